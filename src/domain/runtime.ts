@@ -1,0 +1,64 @@
+import type { Clock } from '../shared/clock.ts'
+import type { DocId } from '../shared/ids.ts'
+import type { ArticleRow } from './article/decideSave.ts'
+import type { Act } from './edition/changeLog.ts'
+import type { NewsstandReader } from './edition/newsstandReader.ts'
+
+/** What a database request carries through the ports: Payload's request, opaque to the domain. */
+export type Request = object
+
+/** Allots the numbers of articles. */
+export interface NumberAllocator {
+  /** Takes the next number. No two calls get the same one, on any number of processes; a number may stay unused. */
+  next(): Promise<number>
+  /** Makes sure that `next` never gives `number` or less. */
+  raise(number: number): Promise<void>
+}
+
+/** A save that has passed its checks: to be carried out by the write that follows in the same request. */
+export interface SaveIntent {
+  act: Act | null
+  /** The revision that the save was made from; null for a new article. */
+  expectedRevision: null | number
+  number: number
+}
+
+/** What the hooks of articles need from the stored rows. */
+export interface ArticleDesk {
+  /** Announces the save that the next write of this article in this request carries out. */
+  announce(req: Request, intent: SaveIntent): void
+  /** Reads the row behind an article, through the request's transaction; null when there is none. */
+  row(id: DocId, req: Request): Promise<ArticleRow | null>
+  /** Puts the acts that the request's writes carried into the change log and onto the newsstand. */
+  settle(req: Request): Promise<void>
+}
+
+/** Everything that hangs on one Payload instance. Modules hold no state: a process may load them twice. */
+export interface NewsroomRuntime {
+  clock: Clock
+  desk: ArticleDesk
+  numbers: NumberAllocator
+  reader: NewsstandReader
+}
+
+const KEY = Symbol.for('payload-newsroom.runtime')
+
+/** Hangs the runtime on a Payload instance. */
+export const attachRuntime = (payload: object, runtime: NewsroomRuntime): void => {
+  Object.defineProperty(payload, KEY, { configurable: true, enumerable: false, value: runtime })
+}
+
+/**
+ * Finds the runtime of a Payload instance.
+ *
+ * @throws Error when the plugin has not been initialised on it
+ */
+export const runtimeOf = (payload: object): NewsroomRuntime => {
+  const runtime = (payload as Record<symbol, NewsroomRuntime | undefined>)[KEY]
+  if (runtime === undefined) {
+    throw new Error(
+      'The newsroom plugin is not initialised on this Payload instance. Add newsroom(options) to plugins, and await getPayload().',
+    )
+  }
+  return runtime
+}
