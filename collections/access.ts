@@ -1,0 +1,86 @@
+import type { Access, Field, FieldAccess, PayloadRequest, Where } from 'payload'
+
+import type { SanitizedOptions } from '../src/config/options.ts'
+
+import { hasRole, type Role } from '../src/domain/access/roles.ts'
+
+/** The access rules of the newsroom, bound to who its users are. */
+export interface NewsroomAccess {
+  /** Lets through users with at least this role. */
+  atLeast: (role: Role) => Access
+  /** Lets through users of the desk and nobody else. */
+  desk: Access
+  deskField: FieldAccess
+  /** Lets through nobody: only the newsroom itself writes here. */
+  nobody: () => false
+  /** Gives the desk everything and the public what `where` matches. */
+  publicWhere: (where: true | Where) => Access
+  roleOf: (req: PayloadRequest) => null | Role
+}
+
+/** Binds the access rules to the options: which collection the users are in, and how a user's role is found. */
+export const createAccess = (options: SanitizedOptions): NewsroomAccess => {
+  const roleOf = (req: PayloadRequest): null | Role =>
+    req.user && req.user.collection === options.slugs.users
+      ? options.roleOf(req.user as unknown as Record<string, unknown>)
+      : null
+  return {
+    atLeast:
+      (role) =>
+      ({ req }) =>
+        hasRole(roleOf(req), role),
+    desk: ({ req }) => roleOf(req) !== null,
+    deskField: ({ req }) => roleOf(req) !== null,
+    nobody: () => false,
+    publicWhere:
+      (where) =>
+      ({ req }) =>
+        roleOf(req) !== null || where,
+    roleOf,
+  }
+}
+
+const isPublic = (path: string, allowed: ReadonlySet<string>): boolean =>
+  allowed.has(path) || [...allowed].some((name) => name.startsWith(`${path}.`))
+
+const guard = (fields: Field[], prefix: string, allowed: ReadonlySet<string>, read: FieldAccess): Field[] =>
+  fields.map((field): Field => {
+    if (field.type === 'tabs') {
+      return {
+        ...field,
+        tabs: field.tabs.map((tab) => ({
+          ...tab,
+          fields: guard(tab.fields, 'name' in tab && tab.name ? `${prefix}${tab.name}.` : prefix, allowed, read),
+        })),
+      }
+    }
+    if (!('name' in field) || field.name === undefined) {
+      return 'fields' in field ? ({ ...field, fields: guard(field.fields, prefix, allowed, read) } as Field) : field
+    }
+    if (field.type === 'ui') {
+      return field
+    }
+    const path = `${prefix}${field.name}`
+    if (allowed.has(path) || field.custom?.newsroomPublic === true) {
+      return field
+    }
+    if (isPublic(path, allowed) && 'fields' in field) {
+      return { ...field, fields: guard(field.fields, `${path}.`, allowed, read) } as Field
+    }
+    const own = 'access' in field ? field.access?.read : undefined
+    return {
+      ...field,
+      access: {
+        ...('access' in field ? field.access : {}),
+        read: async (args) => (await read(args)) && (own === undefined || (await own(args))),
+      },
+    } as Field
+  })
+
+/**
+ * Keeps from the public every field that the allow-list does not name: it can then be neither read nor filtered by.
+ *
+ * @param allowed dotted paths; a path covers all that lies below it. A field with `custom.newsroomPublic: true` is allowed too.
+ */
+export const allowPublicFields = (fields: Field[], allowed: readonly string[], read: FieldAccess): Field[] =>
+  guard(fields, '', new Set(allowed), read)

@@ -1,0 +1,20 @@
+import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
+
+import type { SanitizedOptions } from '../src/config/options.ts'
+import type { NewsroomAccess } from './access.ts'
+import type { Slugs } from './slugs.ts'
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+
+/** What a collection is built from; the plugin puts it together once. */
+export interface CollectionContext {
+  access: NewsroomAccess
+  hooks: {
+    articles: Hooks
+    /** For collections whose names and addresses appear on pages: sections, authors, sources. */
+    named: Hooks
+    validateHttpURL: TextFieldSingleValidation
+  }
+  options: SanitizedOptions
+  slugs: Slugs
+}

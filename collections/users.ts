@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+
+import type { CollectionContext } from './collectionContext.ts'
+
+import { ROLES } from '../src/domain/access/roles.ts'
+import { labels } from './labels.ts'
+
+/** The people of the newsroom. Only administrators create them or change their roles. */
+export const createUsers = ({ access, slugs }: CollectionContext): CollectionConfig => {
+  const admin = access.atLeast('admin')
+  return {
+    slug: slugs.users,
+    access: {
+      admin: ({ req }) => access.roleOf(req) !== null,
+      create: admin,
+      delete: admin,
+      read: access.desk,
+      unlock: admin,
+      update: ({ id, req }) =>
+        access.roleOf(req) === 'admin' || (req.user && id !== undefined ? String(req.user.id) === String(id) : false),
+    },
+    admin: { defaultColumns: ['name', 'email', 'role'], group: labels.newsroom, useAsTitle: 'name' },
+    auth: { lockTime: 10 * 60 * 1000, maxLoginAttempts: 10, tokenExpiration: 10 * 60 * 60 },
+    fields: [
+      { name: 'name', type: 'text', label: labels.name, maxLength: 200, required: true, saveToJWT: true },
+      {
+        name: 'role',
+        type: 'select',
+        access: {
+          create: ({ req }) => access.roleOf(req) === 'admin',
+          update: ({ req }) => access.roleOf(req) === 'admin',
+        },
+        defaultValue: 'reporter',
+        label: labels.role,
+        options: ROLES.map((role) => ({ label: labels[role], value: role })),
+        required: true,
+        saveToJWT: true,
+      },
+    ],
+    labels: { plural: labels.users, singular: labels.user },
+  }
+}
