@@ -1,0 +1,123 @@
+import type { GraphQLEnumType, GraphQLObjectType } from 'graphql'
+import type { PublicArticle, PublicImage } from '../../../domain/article/publicArticle.ts'
+import type { RichText } from '../../../domain/article/richText.ts'
+import { richTextToHTML, richTextToText } from '../../../formats/richtext/index.ts'
+import { field, listOf, required } from './typeKit.ts'
+import type { TypeKit } from './typeKit.ts'
+
+/** Makes the role of a person in a story. */
+export const createRoleType = ({ GraphQL }: TypeKit): GraphQLEnumType =>
+  new GraphQL.GraphQLEnumType({
+    name: 'NewsAuthorRole',
+    description: 'What a person did for an article.',
+    values: {
+      EDITOR: { description: 'Edited it.', value: 'editor' },
+      PHOTOGRAPHER: { description: 'Took its pictures.', value: 'photographer' },
+      REPORTER: { description: 'Reported or wrote it.', value: 'reporter' },
+      TRANSLATOR: { description: 'Translated it.', value: 'translator' },
+    },
+  })
+
+/** Makes the kind of an organisation that stories come from. */
+export const createSourceKindType = ({ GraphQL }: TypeKit): GraphQLEnumType =>
+  new GraphQL.GraphQLEnumType({
+    name: 'NewsSourceKind',
+    description: 'What sort of organisation a source is.',
+    values: {
+      AGENCY: { description: 'A news agency.', value: 'agency' },
+      OFFICIAL: { description: 'A government or another official body.', value: 'official' },
+      OUTLET: { description: 'The outlet itself or one of its house.', value: 'outlet' },
+      PARTNER: { description: 'A publication that shares its stories.', value: 'partner' },
+      SOCIAL: { description: 'A social network.', value: 'social' },
+    },
+  })
+
+/** Makes the text of an article in its three forms; each is rendered only when asked for. */
+export const createBodyType = ({ GraphQL, json }: TypeKit): GraphQLObjectType<RichText, unknown> =>
+  new GraphQL.GraphQLObjectType<RichText, unknown>({
+    name: 'NewsBody',
+    description: 'The text of an article in the form that suits the reader.',
+    fields: {
+      html: field(
+        required(GraphQL, GraphQL.GraphQLString),
+        'Safe HTML without a surrounding element.',
+        (body: RichText) => richTextToHTML(body),
+      ),
+      json: field(required(GraphQL, json), 'The serialized Lexical document.', (body: RichText) => body),
+      text: field(
+        required(GraphQL, GraphQL.GraphQLString),
+        'Plain text; paragraphs are separated by a blank line.',
+        (body: RichText) => richTextToText(body),
+      ),
+    },
+  })
+
+/** Makes a picture with what must be shown beside it. */
+export const createImageType = ({ GraphQL }: TypeKit): GraphQLObjectType<PublicImage, unknown> => {
+  const { GraphQLInt, GraphQLString } = GraphQL
+  const size = new GraphQL.GraphQLObjectType<PublicImage['sizes'][number], unknown>({
+    name: 'NewsImageSize',
+    description: 'A smaller rendition of a picture.',
+    fields: {
+      height: field(required(GraphQL, GraphQLInt), 'Height in pixels.'),
+      url: field(required(GraphQL, GraphQLString), 'Absolute address.'),
+      width: field(required(GraphQL, GraphQLInt), 'Width in pixels.'),
+    },
+  })
+  return new GraphQL.GraphQLObjectType<PublicImage, unknown>({
+    name: 'NewsImage',
+    description: 'A picture with what must be shown beside it.',
+    fields: {
+      alt: field(required(GraphQL, GraphQLString), 'What the picture shows, for those who do not see it.'),
+      caption: field(GraphQLString, 'The words under the picture.'),
+      credit: field(GraphQLString, 'Whom the picture is by; to be shown.'),
+      height: field(GraphQLInt, 'Height in pixels.'),
+      mimeType: field(GraphQLString, 'Media type, such as image/jpeg.'),
+      sizes: field(listOf(GraphQL, size), 'Smaller renditions.'),
+      url: field(required(GraphQL, GraphQLString), 'Absolute address of the original.'),
+      width: field(GraphQLInt, 'Width in pixels.'),
+    },
+  })
+}
+
+/** Makes the place and the date that a story is told from. */
+export const createDatelineType = ({
+  GraphQL,
+}: TypeKit): GraphQLObjectType<NonNullable<PublicArticle['dateline']>, unknown> =>
+  new GraphQL.GraphQLObjectType<NonNullable<PublicArticle['dateline']>, unknown>({
+    name: 'NewsDateline',
+    description: 'Where and when a story was told.',
+    fields: {
+      date: field(GraphQL.GraphQLString, 'Calendar date in the zone of the outlet, as ISO-8601.'),
+      place: field(GraphQL.GraphQLString, 'Name of the place.'),
+    },
+  })
+
+/** Makes what search engines are told instead of headline and standfirst. */
+export const createSEOType = ({ GraphQL }: TypeKit): GraphQLObjectType<PublicArticle['seo'], unknown> =>
+  new GraphQL.GraphQLObjectType<PublicArticle['seo'], unknown>({
+    name: 'NewsSEO',
+    description: 'Wording for search engines where it differs from the page.',
+    fields: {
+      description: field(GraphQL.GraphQLString, 'Summary in place of the standfirst.'),
+      title: field(GraphQL.GraphQLString, 'Title in place of the headline.'),
+    },
+  })
+
+/** Makes the number of views, imported and counted. */
+export const createViewsType = ({ GraphQL }: TypeKit): GraphQLObjectType<PublicArticle['views'], unknown> => {
+  const int = required(GraphQL, GraphQL.GraphQLInt)
+  return new GraphQL.GraphQLObjectType<PublicArticle['views'], unknown>({
+    name: 'NewsViews',
+    description: 'How often an article was opened by readers.',
+    fields: {
+      counted: field(int, 'Views counted by this site.'),
+      legacy: field(int, 'Views that an imported article brought along.'),
+      total: field(
+        int,
+        'Both together: the figure to display.',
+        ({ counted, legacy }: PublicArticle['views']) => counted + legacy,
+      ),
+    },
+  })
+}
