@@ -43,12 +43,16 @@ describe('matchSurface', () => {
     expect(found(pathname)).toEqual(expected)
   })
 
-  it.each(['/news//1.html', '//evil.example', '/news/regions/.html', '/news/regions/1xhtml', '/listed/', '/x/y/z'])(
-    'leaves %s to the path that takes any rest',
-    (pathname) => {
-      expect(found(pathname)).toEqual(['any', {}, false])
-    },
-  )
+  it.each([
+    '/news//1.html',
+    '//evil.example',
+    '/news/regions/.html',
+    '/news/regions/1xhtml',
+    '/listed/',
+    '/x/y/z',
+  ])('leaves %s to the path that takes any rest', (pathname) => {
+    expect(found(pathname)).toEqual(['any', {}, false])
+  })
 
   it('names the methods that an address has when another is asked', () => {
     expect(found('/news/regions/', 'POST')).toEqual({ allow: ['GET', 'HEAD'], kind: 'method' })

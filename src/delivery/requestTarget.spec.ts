@@ -14,9 +14,12 @@ describe('parseTarget', () => {
     expect(parseTarget(site, target)).toEqual({ ok: true, value: new URL(expected) })
   })
 
-  it.each(['*', '', 'evil.example:443', '@evil.example/', 'http://', 'javascript:alert(1)'])('refuses %j', (target) => {
-    expect(parseTarget(site, target)).toMatchObject({ error: { type: 'malformed-target' }, ok: false })
-  })
+  it.each(['*', '', 'evil.example:443', '@evil.example/', 'http://', 'javascript:alert(1)'])(
+    'refuses %j',
+    (target) => {
+      expect(parseTarget(site, target)).toMatchObject({ error: { type: 'malformed-target' }, ok: false })
+    },
+  )
 })
 
 describe('checkTarget', () => {

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+
+import type { SiteDeps } from '../siteDeps.ts'
+import type { Surface } from '../surface.ts'
+
+import { READ_METHODS } from '../surface.ts'
+
+const FAVICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="5" fill="#1d3557"/>' +
+  '<path d="M7 9h18v3H7zm0 6h11v3H7zm0 6h18v3H7z" fill="#fff"/></svg>\n'
+
+/** Pictures of stories may be found; the panel and the interfaces are not for search engines. */
+const ROBOTS = ['User-agent: *', 'Allow: /api/media/', 'Disallow: /admin', 'Disallow: /api/', ''].join('\n')
+
+/** Gives the address of the style sheet, which names its bytes so that it can be kept for ever. */
+export const stylesheetHrefOf = (css: string): string =>
+  `/assets/site.${createHash('sha256').update(css).digest('hex').slice(0, 16)}.css`
+
+/** Makes the files that pages and crawlers ask for. */
+export const assetSurfaces = ({
+  respond,
+  stylesheetHref,
+  templates,
+}: Pick<SiteDeps, 'respond' | 'stylesheetHref' | 'templates'>): Surface[] => {
+  const asset = (
+    id: string,
+    path: string,
+    file: { body: string; contentType: string; immutable?: boolean },
+    describe: string,
+  ): Surface => ({
+    id,
+    audience: 'public',
+    describe,
+    handle: (request) => respond(request, file),
+    kind: 'route',
+    methods: READ_METHODS,
+    path,
+  })
+  return [
+    asset(
+      'site.stylesheet',
+      stylesheetHref,
+      { body: templates.siteCSS, contentType: 'text/css; charset=utf-8', immutable: true },
+      'The style sheet of the site.',
+    ),
+    asset(
+      'site.robots',
+      '/robots.txt',
+      { body: ROBOTS, contentType: 'text/plain; charset=utf-8' },
+      'What crawlers may read.',
+    ),
+    asset(
+      'site.favicon',
+      '/favicon.svg',
+      { body: FAVICON, contentType: 'image/svg+xml' },
+      'The icon of the site.',
+    ),
+  ]
+}
