@@ -16,6 +16,8 @@ export interface NewsroomAccess {
   /** Gives the desk everything and the public what `where` matches. */
   publicWhere: (where: true | Where) => Access
   roleOf: (req: PayloadRequest) => null | Role
+  /** The collection that the users of the desk are in. */
+  usersCollection: string
 }
 
 /** Binds the access rules to the options: which collection the users are in, and how a user's role is found. */
@@ -37,6 +39,7 @@ export const createAccess = (options: SanitizedOptions): NewsroomAccess => {
       ({ req }) =>
         roleOf(req) !== null || where,
     roleOf,
+    usersCollection: options.slugs.users,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Clock } from '../shared/clock.ts'
 import type { DocId } from '../shared/ids.ts'
 import type { ArticleRow } from './article/decideSave.ts'
-import type { Act } from './edition/changeLog.ts'
+import type { Act, Subject } from './edition/changeLog.ts'
 import type { NewsstandReader } from './edition/newsstandReader.ts'
 
 /** What a database request carries through the ports: Payload's request, opaque to the domain. */
@@ -27,16 +27,28 @@ export interface SaveIntent {
 export interface ArticleDesk {
   /** Announces the save that the next write of this article in this request carries out. */
   announce(req: Request, intent: SaveIntent): void
+  /** Tells that a write of this request has carried an act into the row of its subject. */
+  noteAct(req: Request, subject: Subject, act: Act): void
   /** Reads the row behind an article, through the request's transaction; null when there is none. */
-  row(id: DocId, req: Request): Promise<ArticleRow | null>
-  /** Puts the acts that the request's writes carried into the change log and onto the newsstand. */
-  settle(req: Request): Promise<void>
+  row(id: DocId, req: Request): Promise<null | { carriedAct: object; row: ArticleRow }>
+  /**
+   * Puts the acts that the request's writes carried into the change log and onto the newsstand. Where there is no
+   * transaction they go at once, after each document; in a transaction they go last, after the whole operation.
+   */
+  settle(req: Request, moment: 'document' | 'operation'): Promise<void>
+}
+
+/** Resolves references to names. */
+export interface NameReader {
+  /** The names of documents, in the order of the references; empty and dangling references are left out. */
+  of(collection: string, references: readonly unknown[], req: Request): Promise<string[]>
 }
 
 /** Everything that hangs on one Payload instance. Modules hold no state: a process may load them twice. */
 export interface NewsroomRuntime {
   clock: Clock
   desk: ArticleDesk
+  names: NameReader
   numbers: NumberAllocator
   reader: NewsstandReader
 }

@@ -1,0 +1,133 @@
+import type { BasePayload, Where } from 'payload'
+
+import type { Slugs } from '../../collections/slugs.ts'
+import type { Act, ActKind, LogEntry, ReleaseKind, Subject } from '../domain/edition/changeLog.ts'
+import type { Request } from '../domain/runtime.ts'
+import type { Dialect } from './dialect/dialect.ts'
+
+import { actKey } from '../domain/edition/changeLog.ts'
+
+/** The change log: append-only, in order, without gaps. */
+export interface ChangeLogStore {
+  /**
+   * Appends an act; one that is in the log already is not appended again.
+   *
+   * @returns its position
+   */
+  append(subject: Subject, act: Act, req?: Request): Promise<number>
+  /** The position of the last entry, 0 for an empty log. */
+  head(): Promise<number>
+  /** All entries about one subject, in the order of its acts. */
+  of(subject: Subject, req?: Request): Promise<LogEntry[]>
+  /** All entries about the article with this number, in the order of its acts. */
+  ofNumber(number: number): Promise<LogEntry[]>
+  /** Up to `limit` entries after a position, in order. */
+  since(seq: number, limit: number): Promise<LogEntry[]>
+  /** The position of each of these acts that the log has. */
+  whichOf(keys: string[], req?: Request): Promise<Map<string, number>>
+}
+
+interface StoredEntry {
+  actor: null | string
+  at: string
+  edition: null | string
+  embargoed: boolean | null
+  embargoUntil: null | string
+  from: null | string
+  id: number
+  key: string
+  kind: string
+  n: number
+  number: null | number
+  publishedAt: null | string
+  reason: null | string
+  releaseKind: null | string
+  revision: number
+  subjectCollection: string
+  subjectId: string
+  until: null | string
+}
+
+const instant = (value: null | string | undefined): Date | null =>
+  value === null || value === undefined ? null : new Date(value)
+
+const fromStored = (row: StoredEntry): LogEntry => ({
+  actor: row.actor ?? null,
+  at: new Date(row.at),
+  edition: row.edition ?? null,
+  embargo: row.embargoed ? { until: instant(row.embargoUntil) } : null,
+  from: instant(row.from),
+  kind: row.kind as ActKind,
+  n: Number(row.n),
+  number: row.number === null || row.number === undefined ? null : Number(row.number),
+  publishedAt: instant(row.publishedAt),
+  reason: row.reason ?? null,
+  releaseKind: (row.releaseKind ?? null) as null | ReleaseKind,
+  revision: Number(row.revision),
+  seq: Number(row.id),
+  subject: { collection: row.subjectCollection, id: row.subjectId },
+  until: instant(row.until),
+})
+
+interface Deps {
+  dialect: Dialect
+  payload: BasePayload
+  slugs: Slugs
+}
+
+export const createChangeLogStore = ({ dialect, payload, slugs }: Deps): ChangeLogStore => {
+  const find = async (where: Where, options: { limit: number; req?: Request; sort: string }): Promise<LogEntry[]> => {
+    const { docs } = await payload.db.find<StoredEntry & { [key: string]: unknown }>({
+      collection: slugs.changeLog,
+      limit: options.limit,
+      pagination: false,
+      req: options.req as never,
+      sort: options.sort,
+      where,
+    })
+    return docs.map(fromStored)
+  }
+  return {
+    append: ({ collection, id }, act, req) =>
+      dialect.appendLog(
+        {
+          actor: act.actor === null ? null : String(act.actor),
+          at: act.at,
+          edition: act.edition,
+          embargoed: act.embargo !== null,
+          embargoUntil: act.embargo?.until ?? null,
+          from: act.from,
+          key: actKey({ collection, id }, act.n),
+          kind: act.kind,
+          n: act.n,
+          number: act.number,
+          publishedAt: act.publishedAt,
+          reason: act.reason,
+          releaseKind: act.releaseKind,
+          revision: act.revision,
+          subjectCollection: collection,
+          subjectId: String(id),
+          until: act.until,
+        },
+        req,
+      ),
+    head: async () => {
+      const [last] = await find({}, { limit: 1, sort: '-id' })
+      return last?.seq ?? 0
+    },
+    of: ({ collection, id }, req) =>
+      find(
+        { and: [{ subjectCollection: { equals: collection } }, { subjectId: { equals: String(id) } }] },
+        { limit: 0, req, sort: 'n' },
+      ),
+    ofNumber: (number) => find({ number: { equals: number } }, { limit: 0, sort: 'n' }),
+    since: (seq, limit) => find({ id: { greater_than: seq } }, { limit, sort: 'id' }),
+    whichOf: async (keys, req) => {
+      if (keys.length === 0) {
+        return new Map()
+      }
+      const entries = await find({ key: { in: keys } }, { limit: keys.length, req, sort: 'id' })
+      return new Map(entries.map((entry) => [actKey(entry.subject, entry.n), entry.seq]))
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import type { BasePayload } from 'payload'
+
+import type { Request } from '../../domain/runtime.ts'
+import type { SanitizedOptions } from '../../config/options.ts'
+
+/** A row of one of the newsroom's own tables, by field name. */
+export type Row = Record<string, boolean | Date | null | number | string>
+
+export interface KeyedRow extends Row {
+  key: string
+}
+
+/**
+ * What the databases do differently. Every operation takes part in the transaction of `req` where it has one, but for the
+ * counters: a number that was taken stays taken.
+ */
+export interface Dialect {
+  /**
+   * Appends to the change log at the next position. A row whose `key` is in the log already is not appended again.
+   *
+   * @returns the position of the row with this key
+   */
+  appendLog(row: KeyedRow, req?: Request): Promise<number>
+  /** Ends what the dialect itself opened. */
+  close(): Promise<void>
+  /** Inserts a row unless one with its `key` exists. */
+  insertIfAbsent(slug: string, row: KeyedRow, req?: Request): Promise<void>
+  /** Whether an appended entry is rolled back with the transaction of its request. */
+  readonly logJoinsTransaction: boolean
+  /** Adds 1 to a counter and gives its new value; atomic over all processes. */
+  next(counter: string): Promise<number>
+  /** Creates what must exist before the first use. Can be repeated. */
+  prepare(): Promise<void>
+  /** Makes a counter at least `value`; atomic over all processes. */
+  raise(counter: string, value: number): Promise<void>
+  /** Makes the rows of one article in a table exactly `rows`. */
+  replaceRows(slug: string, number: number, rows: KeyedRow[], req?: Request): Promise<void>
+}
+
+export interface DialectContext {
+  options: SanitizedOptions
+  payload: BasePayload
+}
+
+/** The name of the counter that holds the position of the log's last entry. */
+export const LOG_COUNTER = 'change-log'
+
+/** The name of the counter that holds the last number of an article. */
+export const NUMBER_COUNTER = 'article-number'

@@ -1,0 +1,76 @@
+import type { BasePayload } from 'payload'
+
+import type { Slugs } from '../../collections/slugs.ts'
+import type { DocId } from '../shared/ids.ts'
+
+import { canonicalJson } from '../domain/edition/canonicalJson.ts'
+import { NewsroomError } from '../shared/newsroomError.ts'
+import { relationId } from './toEditionContent.ts'
+
+const SYSTEM = new Set(['_status', 'act', 'createdAt', 'id', 'lastEditedBy', 'revision', 'updatedAt'])
+
+interface Version {
+  [key: string]: unknown
+  updatedAt: string
+  version: { [key: string]: unknown; revision?: number }
+}
+
+const changedFields = (before: Version['version'], after: Version['version']): string[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((name) => !SYSTEM.has(name))
+    .filter((name) => canonicalJson(before[name] ?? null) !== canonicalJson(after[name] ?? null))
+    .sort()
+
+interface Deps {
+  payload: BasePayload
+  slugs: Slugs
+}
+
+const nameOf = async ({ payload, slugs }: Deps, id: DocId | null): Promise<string> => {
+  if (id === null) {
+    return 'the system'
+  }
+  const user = await payload.db.findOne<{ email?: string; id: DocId; name?: string }>({
+    collection: slugs.users,
+    where: { id: { equals: id } },
+  })
+  return user?.name ?? user?.email ?? 'a user who was deleted'
+}
+
+/**
+ * Builds the error for a save that was made from a revision which is no longer the last: it says who changed which fields,
+ * and when.
+ *
+ * @param expected the revision that the save was made from
+ */
+export const revisionConflict = async (deps: Deps, article: { id: DocId; number: number }, expected: number): Promise<NewsroomError> => {
+  const { payload, slugs } = deps
+  const { docs } = await payload.db.findVersions<Version['version']>({
+    collection: slugs.articles,
+    limit: 10,
+    pagination: false,
+    sort: '-version.revision',
+    where: { parent: { equals: article.id } },
+  })
+  const versions = docs as unknown as Version[]
+  const [latest] = versions
+  const base = versions.find(({ version }) => (version.revision ?? 0) <= expected)
+  const changedBy = await nameOf(deps, relationId(latest?.version.lastEditedBy))
+  const fields = latest && base && latest !== base ? changedFields(base.version, latest.version) : []
+  const what = fields.length > 0 ? `changed ${fields.join(', ')}` : 'saved it'
+  const when = latest?.updatedAt ?? null
+  return new NewsroomError(
+    'NEWSROOM_REVISION_CONFLICT',
+    409,
+    `Article ${article.number} was saved by somebody else after you opened it: ${changedBy} ${what}${when === null ? '' : ` at ${when}`}.`,
+    {
+      changedAt: when,
+      changedBy,
+      changedFields: fields,
+      currentRevision: latest?.version.revision ?? null,
+      field: 'revision',
+      remedy: 'Open it again, and repeat your change on the present text.',
+      value: expected,
+    },
+  )
+}

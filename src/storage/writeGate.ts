@@ -1,0 +1,123 @@
+import type { BasePayload, DatabaseAdapter } from 'payload'
+
+import type { Slugs } from '../../collections/slugs.ts'
+import type { DocId } from '../shared/ids.ts'
+import type { StoredAct } from './articleRows.ts'
+import type { EditionStore } from './editionStore.ts'
+import type { PendingSave, RequestState } from './requestState.ts'
+
+import { toStoredAct } from './articleRows.ts'
+import { existingState } from './requestState.ts'
+import { revisionConflict } from './revisionConflict.ts'
+import { toEditionContent } from './toEditionContent.ts'
+
+interface Deps {
+  editions: EditionStore
+  payload: BasePayload
+  slugs: Slugs
+}
+
+type Data = Record<string, unknown>
+
+const saveOf = (req: unknown, data: unknown): { pending: PendingSave; state: RequestState } | null => {
+  const state = existingState(req as object | undefined)
+  const number = (data as Data | undefined)?.number
+  const pending = typeof number === 'number' ? state?.saves.get(number) : undefined
+  return state && pending ? { pending, state } : null
+}
+
+/**
+ * Stands between Payload's operations and the database's writes of articles. After validation, and in the transaction of
+ * the request, it claims the revision that the save was made from, stores the edition that a release names, and puts the
+ * act into the row: one write carries them all.
+ */
+export const installWriteGate = (deps: Deps): void => {
+  const { editions, payload, slugs } = deps
+  const db = payload.db as DatabaseAdapter
+  const original = {
+    create: db.create.bind(db),
+    createVersion: db.createVersion.bind(db),
+    updateOne: db.updateOne.bind(db),
+    updateVersion: db.updateVersion.bind(db),
+  }
+
+  const claim = async (pending: PendingSave, id: DocId, req: unknown): Promise<void> => {
+    if (pending.conflict !== undefined) {
+      throw pending.conflict
+    }
+    if (pending.claimed || pending.expectedRevision === null) {
+      return
+    }
+    pending.claimed = true
+    const claimed = (await original.updateOne({
+      collection: slugs.articles,
+      data: { revision: pending.expectedRevision + 1, updatedAt: null },
+      options: { atomic: true },
+      req: req as never,
+      where: { and: [{ id: { equals: id } }, { revision: { equals: pending.expectedRevision } }] },
+    })) as null | object
+    if (claimed === null) {
+      // Payload tries another way to save a version when the first one fails: it must fail as well.
+      pending.conflict = await revisionConflict(deps, { id, number: pending.number }, pending.expectedRevision)
+      throw pending.conflict
+    }
+  }
+
+  const withAct = async (pending: PendingSave, data: Data, req: unknown): Promise<Data> => {
+    if (pending.act === null) {
+      return data
+    }
+    // An act that opens a window releases exactly these words; any other speaks of the edition that the row names.
+    const edition =
+      pending.act.from === null
+        ? ((data.act as StoredAct | undefined)?.edition ?? null)
+        : await editions.put(toEditionContent(data), req as object)
+    pending.act = { ...pending.act, edition }
+    return { ...data, act: toStoredAct(pending.act) }
+  }
+
+  const noteWritten = ({ pending, state }: { pending: PendingSave; state: RequestState }, id: DocId): void => {
+    if (pending.act !== null) {
+      state.written.push({ act: pending.act, subject: { collection: slugs.articles, id } })
+    }
+  }
+
+  db.create = async (args) => {
+    const save = args.collection === slugs.articles ? saveOf(args.req, args.data) : null
+    if (save === null) {
+      return original.create(args)
+    }
+    const doc = await original.create({ ...args, data: await withAct(save.pending, args.data, args.req) })
+    save.pending.claimed = true
+    noteWritten(save, (doc as { id: DocId }).id)
+    return doc
+  }
+
+  db.updateOne = async (args) => {
+    const save = args.collection === slugs.articles ? saveOf(args.req, args.data) : null
+    if (save === null || args.id === undefined) {
+      return original.updateOne(args)
+    }
+    await claim(save.pending, args.id, args.req)
+    const doc = await original.updateOne({ ...args, data: await withAct(save.pending, args.data, args.req) } as typeof args)
+    noteWritten(save, args.id)
+    return doc
+  }
+
+  db.createVersion = async (args) => {
+    const save = args.collectionSlug === slugs.articles ? saveOf(args.req, args.versionData) : null
+    if (save !== null) {
+      await claim(save.pending, args.parent as DocId, args.req)
+    }
+    return original.createVersion(args)
+  }
+
+  db.updateVersion = async (args) => {
+    const { versionData } = args as { versionData?: { parent?: DocId; version?: Data } }
+    const save = args.collection === slugs.articles ? saveOf(args.req, versionData?.version) : null
+    if (save !== null && versionData?.parent !== undefined) {
+      await claim(save.pending, versionData.parent, args.req)
+    }
+    return original.updateVersion(args)
+  }
+}
