@@ -62,12 +62,8 @@ const forbidEnvironment = {
   'no-restricted-syntax': [
     'error',
     {
-      selector: 'ImportDeclaration[source.value=/^(node:)?process$/] ImportSpecifier[imported.name="env"]',
-      message: environmentMessage,
-    },
-    {
-      selector: 'VariableDeclarator[init.name="process"] > ObjectPattern > Property[key.name="env"]',
-      message: environmentMessage,
+      selector: 'ImportDeclaration[source.value=/^(node:)?process$/]',
+      message: `Use the global process, where a rule sees what is read. ${environmentMessage}`,
     },
   ],
 }
