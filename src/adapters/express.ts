@@ -15,6 +15,9 @@ export interface ExpressHandlerOptions {
   siteURL: string
 }
 
+/** Methods that a web Request can't have. @see https://fetch.spec.whatwg.org/#forbidden-method */
+const UNSPEAKABLE = /^(?:CONNECT|TRACE|TRACK)$/
+
 /** Is thrown to Express's error handler; `status` is the answer and `message` may be shown. */
 export const httpError = (status: number, message: string): Error & { status: number } =>
   Object.assign(new Error(message), { status })
@@ -43,6 +46,9 @@ export const sendResponse = async (response: Response, res: ExpressResponse): Pr
 export const expressHandler =
   ({ handle, maxBodyBytes, siteURL }: ExpressHandlerOptions): RequestHandler =>
   async (req, res) => {
+    if (UNSPEAKABLE.test(req.method)) {
+      throw httpError(405, `${req.method} is not possible here.`)
+    }
     const target = parseTarget(siteURL, req.originalUrl)
     if (!target.ok) {
       throw httpError(400, target.error.detail)

@@ -1,6 +1,6 @@
 import type { NewsstandReader } from '../domain/edition/newsstandReader.ts'
 import type { Clock } from '../shared/clock.ts'
-import type { FeedFormat } from './siteDeps.ts'
+import type { FeedFormat } from '../formats/feedFormat.ts'
 import type { SiteTemplates } from './siteTemplates.ts'
 import type { Surface } from './surface.ts'
 

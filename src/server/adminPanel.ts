@@ -15,8 +15,7 @@ export interface AdminPanel {
  */
 export const createAdminPanel = async ({ dir, port }: { dir: string; port: number }): Promise<AdminPanel> => {
   const { default: next } = await import('next')
-  // Next's types describe its CommonJS face, whose default export Node's ESM gives as is.
-  const app = (next as unknown as typeof next.default)({ dev: false, dir, hostname: 'localhost', port })
+  const app = next({ dev: false, dir, hostname: 'localhost', port })
   await app.prepare()
   const handle = app.getRequestHandler()
   return {

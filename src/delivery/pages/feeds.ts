@@ -1,6 +1,7 @@
 import type { PublicSection } from '../../domain/article/publicArticle.ts'
 import type { Feed } from '../../domain/feed/feed.ts'
-import type { FeedFormat, SiteDeps } from '../siteDeps.ts'
+import type { FeedFormat } from '../../formats/feedFormat.ts'
+import type { SiteDeps } from '../siteDeps.ts'
 import type { Surface } from '../surface.ts'
 
 import { earliestEnd } from '../cachePolicy.ts'
