@@ -1,0 +1,50 @@
+import type { PublicArticle } from '../../domain/article/publicArticle.ts'
+import type { PageChrome } from '../chrome.ts'
+import { createPageContext } from '../context.ts'
+import { describeArticle } from '../describeArticle.ts'
+import { html } from '../html.ts'
+import { webHref } from '../href.ts'
+import { articleBody } from '../parts/articleBody.ts'
+import { corrections } from '../parts/corrections.ts'
+import type { CorrectionNote } from '../parts/corrections.ts'
+import { bylines, citedSources, dateLine, rights } from '../parts/credits.ts'
+import { htmlDocument } from '../parts/document.ts'
+import { picture } from '../parts/picture.ts'
+
+export interface PrintPageInput {
+  article: PublicArticle
+  chrome: PageChrome
+  corrections?: CorrectionNote[]
+}
+
+/** Renders an article for paper: no navigation, and its address in full. Search engines get the article instead. */
+export const renderPrintPage = ({ article, chrome, corrections: notes = [] }: PrintPageInput): string => {
+  const context = createPageContext(chrome, article.language)
+  const { strings } = context
+  return htmlDocument(context, {
+    bodyClass: 'print-page',
+    canonicalURL: webHref(article.canonicalURL) ?? article.url,
+    description: describeArticle(article),
+    isHidden: true,
+    isPlain: true,
+    main: html`<article class="story">
+      <header class="story-head">
+        <p class="print-outlet">${chrome.site.name} / ${article.section.title}</p>
+        ${article.kicker && html`<p class="kicker">${article.kicker}</p>`}
+        <h1>${article.headline}</h1>
+        ${article.standfirst && html`<p class="standfirst">${article.standfirst}</p>`}
+        ${dateLine(context, article)} ${bylines(context, article)}
+      </header>
+      ${picture(article.hero, { className: 'hero', isCaptionShown: true, isFirst: true, sizes: '40rem', strings })}
+      ${articleBody(article)} ${corrections(context, notes)}
+      <footer class="article-foot">
+        ${citedSources(context, article.citations)} ${rights(context, article)}
+        <p class="address">${strings.url}: ${article.url}</p>
+        <p class="tools no-print">
+          <a href="${webHref(article.path) ?? article.url}">${strings.toFullVersion}</a>
+        </p>
+      </footer>
+    </article>`,
+    title: `${article.headline} - ${chrome.site.name}`,
+  })
+}
