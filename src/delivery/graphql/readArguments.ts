@@ -1,6 +1,6 @@
 import type { ListCursor } from '../../domain/edition/newsstandReader.ts'
 import { isArticleNumber, MAX_NUMBER } from '../../domain/permalink/permalink.ts'
-import { decodeCursor } from '../cursor.ts'
+import { parseCursor } from '../cursor.ts'
 import type { BadInputFactory } from './badInput.ts'
 
 export const DEFAULT_LIMIT = 20
@@ -68,11 +68,11 @@ export const createArgumentReader = (badInput: BadInputFactory): ArgumentReader 
       if (before == null) {
         return { limit: size }
       }
-      const cursor = decodeCursor(before)
-      if (cursor === null) {
-        throw badInput({ field: 'before', message: 'before: must be the `next` of a page.', value: before })
+      const cursor = parseCursor(before)
+      if (!cursor.ok) {
+        throw badInput({ field: 'before', message: cursor.error.detail, value: before })
       }
-      return { before: cursor, limit: size }
+      return { before: cursor.value, limit: size }
     },
     path(value) {
       demand(isPath(value), 'path', value, 'must be a path on the site, such as "/news/regions/158043.html".')

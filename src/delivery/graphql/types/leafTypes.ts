@@ -1,7 +1,8 @@
 import type { GraphQLEnumType, GraphQLObjectType } from 'graphql'
 import type { PublicArticle, PublicImage } from '../../../domain/article/publicArticle.ts'
 import type { RichText } from '../../../domain/article/richText.ts'
-import { richTextToHTML, richTextToText } from '../../../formats/richtext/index.ts'
+import { richTextToHTML } from '../../../formats/richtext/richTextToHTML.ts'
+import { richTextToText } from '../../../formats/richtext/richTextToText.ts'
 import { field, listOf, required } from './typeKit.ts'
 import type { TypeKit } from './typeKit.ts'
 
@@ -33,15 +34,15 @@ export const createSourceKindType = ({ GraphQL }: TypeKit): GraphQLEnumType =>
   })
 
 /** Makes the text of an article in its three forms; each is rendered only when asked for. */
-export const createBodyType = ({ GraphQL, json }: TypeKit): GraphQLObjectType<RichText, unknown> =>
+export const createBodyType = ({ absolute, GraphQL, json }: TypeKit): GraphQLObjectType<RichText, unknown> =>
   new GraphQL.GraphQLObjectType<RichText, unknown>({
     name: 'NewsBody',
     description: 'The text of an article in the form that suits the reader.',
     fields: {
       html: field(
         required(GraphQL, GraphQL.GraphQLString),
-        'Safe HTML without a surrounding element.',
-        (body: RichText) => richTextToHTML(body),
+        'Safe HTML without a surrounding element; headings start at h2, links are absolute.',
+        (body: RichText, _, context) => richTextToHTML(body, { baseURL: absolute('/', context) }),
       ),
       json: field(required(GraphQL, json), 'The serialized Lexical document.', (body: RichText) => body),
       text: field(
