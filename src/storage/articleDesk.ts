@@ -7,6 +7,7 @@ import type { Spine } from './spine.ts'
 import { actKey } from '../domain/edition/changeLog.ts'
 import { actOfRow, readArticleRow, toArticleRow } from './articleRows.ts'
 import { commitFailed } from './commitWatch.ts'
+import { followRenames } from './followRenames.ts'
 import { recordAct } from './recordAct.ts'
 import { existingState, requestState } from './requestState.ts'
 import { transactionOf } from './transactions.ts'
@@ -38,6 +39,12 @@ export const createArticleDesk = ({ commits, onRecorded, spine }: Deps): Article
     }
   }
 
+  /** What follows once acts can be seen by everybody. */
+  const afterwards = async (acts: readonly WrittenAct[]): Promise<void> => {
+    await followRenames(spine, acts.map(({ act, subject }) => ({ kind: act.kind, subject })))
+    onRecorded()
+  }
+
   return {
     announce: (req, intent) => {
       requestState(req).saves.set(intent.number, { ...intent, claimed: false })
@@ -59,7 +66,7 @@ export const createArticleDesk = ({ commits, onRecorded, spine }: Deps): Article
         const acts = take(req)
         await record(acts)
         if (acts.length > 0) {
-          onRecorded()
+          await afterwards(acts)
         }
         return
       }
@@ -77,12 +84,12 @@ export const createArticleDesk = ({ commits, onRecorded, spine }: Deps): Article
           if ((await log.whichOf(keys)).size < new Set(keys).size) {
             throw commitFailed()
           }
-          onRecorded()
+          await afterwards(acts)
         })
       } else {
         commits.afterCommit(transaction, async () => {
           await record(acts)
-          onRecorded()
+          await afterwards(acts)
         })
       }
     },

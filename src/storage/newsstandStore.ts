@@ -2,7 +2,7 @@ import type { BasePayload } from 'payload'
 
 import type { SanitizedOptions } from '../config/options.ts'
 import type { EditionContent } from '../domain/edition/content.ts'
-import type { Act, LogEntry } from '../domain/edition/changeLog.ts'
+import type { Act } from '../domain/edition/changeLog.ts'
 import type { VisibilityWindow } from '../domain/edition/projectWindows.ts'
 import type { Request } from '../domain/runtime.ts'
 import type { Clock } from '../shared/clock.ts'
@@ -13,6 +13,7 @@ import type { StoredSection } from './sections.ts'
 
 import { projectWindows } from '../domain/edition/projectWindows.ts'
 import { editionKey } from './editionStore.ts'
+import { keepOldAddresses } from './oldAddresses.ts'
 import { ancestorsOf, readSections } from './sections.ts'
 import { shelvesOf } from './shelves.ts'
 
@@ -125,12 +126,10 @@ export const createNewsstandStore = (deps: Deps): NewsstandStore => {
     compute,
     project: async (number, acts, req) => {
       const rows = await compute(number, acts, req)
+      await keepOldAddresses(deps, { number, paths: rows.paths }, req)
       await dialect.replaceRows(options.slugs.shelves, number, rows.shelves, req)
       await dialect.replaceRows(options.slugs.newsstand, number, rows.windows, req)
       return rows
     },
   }
 }
-
-/** The acts of log entries, as the projection takes them. */
-export const projectedActs = (entries: readonly LogEntry[]): ProjectedAct[] => [...entries]

@@ -1,0 +1,173 @@
+import type { Where } from 'payload'
+
+import type { Act, Subject } from '../domain/edition/changeLog.ts'
+import type { DocId } from '../shared/ids.ts'
+import type { StoredArticle } from './articleRows.ts'
+import type { Spine } from './spine.ts'
+
+import { actKey } from '../domain/edition/changeLog.ts'
+import { actOfRow } from './articleRows.ts'
+import { followRenames, projectNumber } from './followRenames.ts'
+import { recordAct } from './recordAct.ts'
+
+/** What a run of the healer completed. */
+export interface Healed {
+  /** Acts that a row carried and the log lacked. */
+  logged: number
+  /** Articles whose latest version lacked the last act of the row. */
+  versions: number
+}
+
+/** Counters that say how far everything has been found in order: an instant in ms and a position of the log. */
+const HEALED_AT = 'healed-at'
+const HEALED_SEQ = 'healed-seq'
+
+/** Clocks of processes may differ, and a transaction may commit long after its act's instant. */
+const MARGIN_MS = 10 * 60 * 1000
+const BATCH = 200
+
+const breathe = (): Promise<void> => new Promise(setImmediate)
+
+const readCounter = async ({ options, payload }: Spine, key: string): Promise<number> => {
+  const row = await payload.db.findOne<{ id: DocId; value: number }>({
+    collection: options.slugs.counters,
+    where: { key: { equals: key } },
+  })
+  return row === null ? 0 : Number(row.value)
+}
+
+/** Visits all documents that match, in batches by id. */
+const visit = async <Doc extends { id: DocId }>(
+  { payload }: Spine,
+  collection: string,
+  where: Where,
+  work: (docs: Doc[]) => Promise<void>,
+): Promise<void> => {
+  let after: DocId | null = null
+  for (;;) {
+    const page: Where = after === null ? where : { and: [where, { id: { greater_than: after } }] }
+    const { docs } = await payload.db.find<Doc & Record<string, unknown>>({
+      collection,
+      limit: BATCH,
+      pagination: false,
+      sort: 'id',
+      where: page,
+    })
+    await work(docs)
+    await breathe()
+    const last = docs.at(-1)
+    if (last === undefined || docs.length < BATCH) {
+      return
+    }
+    after = last.id
+  }
+}
+
+const recordMissing = async (spine: Spine, acts: { act: Act; subject: Subject }[]): Promise<number> => {
+  const known = await spine.log.whichOf(acts.map(({ act, subject }) => actKey(subject, act.n)))
+  const missing = acts.filter(({ act, subject }) => !known.has(actKey(subject, act.n)))
+  for (const { act, subject } of missing) {
+    await recordAct(spine, subject, act)
+  }
+  await followRenames(spine, missing.map(({ act, subject }) => ({ kind: act.kind, subject })))
+  return missing.length
+}
+
+/** A row may have been written and the process killed before its version: the version is made up for. */
+const completeVersions = async ({ options, payload }: Spine, rows: StoredArticle[]): Promise<number> => {
+  const { docs } = await payload.db.findVersions<StoredArticle>({
+    collection: options.slugs.articles,
+    limit: 0,
+    pagination: false,
+    where: { and: [{ parent: { in: rows.map(({ id }) => id) } }, { latest: { equals: true } }] },
+  })
+  const latest = new Map((docs as unknown as { parent: DocId; version: StoredArticle }[]).map((doc) => [String(doc.parent), doc.version]))
+  let made = 0
+  for (const row of rows) {
+    const version = latest.get(String(row.id))
+    if ((version?.act?.n ?? 0) < (row.act?.n ?? 0)) {
+      const { id, ...versionData } = row
+      const now = new Date().toISOString()
+      await payload.db.createVersion({
+        autosave: false,
+        collectionSlug: options.slugs.articles,
+        createdAt: now,
+        parent: id,
+        updatedAt: now,
+        versionData: versionData as never,
+      })
+      made += 1
+    }
+  }
+  return made
+}
+
+/** The renaming that a section, an author or a source carries as a bare count. */
+const renameOf = (collection: string, doc: { acts?: null | number; id: DocId; updatedAt?: string }): { act: Act; subject: Subject }[] => {
+  const n = doc.acts ?? 0
+  if (n === 0) {
+    return []
+  }
+  const act: Act = {
+    actor: null,
+    at: new Date(doc.updatedAt ?? 0),
+    edition: null,
+    embargo: null,
+    from: null,
+    kind: 'renamed',
+    n,
+    number: null,
+    publishedAt: null,
+    reason: null,
+    releaseKind: null,
+    revision: n,
+    until: null,
+  }
+  return [{ act, subject: { collection, id: doc.id } }]
+}
+
+/**
+ * Completes what a killed process left half done: logs the acts that rows carry and the log lacks, and brings newsstand and
+ * versions in line with the log. It looks only at what is newer than its last complete run.
+ */
+export const heal = async (spine: Spine): Promise<Healed> => {
+  const { clock, dialect, log, options } = spine
+  const startedAt = clock.now().getTime()
+  const since = new Date((await readCounter(spine, HEALED_AT)) - MARGIN_MS).toISOString()
+  const healed: Healed = { logged: 0, versions: 0 }
+
+  await visit<StoredArticle>(spine, options.slugs.articles, { 'act.at': { greater_than_equal: since } }, async (rows) => {
+    const acts = rows.flatMap((row) => {
+      const act = actOfRow(row)
+      return act === null ? [] : [{ act, subject: { collection: options.slugs.articles, id: row.id } }]
+    })
+    healed.logged += await recordMissing(spine, acts)
+    healed.versions += rows.length === 0 ? 0 : await completeVersions(spine, rows)
+  })
+  for (const collection of [options.slugs.sections, options.slugs.authors, options.slugs.sources]) {
+    await visit<{ acts?: null | number; id: DocId }>(
+      spine,
+      collection,
+      { updatedAt: { greater_than_equal: since } },
+      async (docs) => {
+        healed.logged += await recordMissing(spine, docs.flatMap((doc) => renameOf(collection, doc)))
+      },
+    )
+  }
+  let seq = await readCounter(spine, HEALED_SEQ)
+  for (;;) {
+    const entries = await log.since(seq, BATCH)
+    for (const number of new Set(entries.flatMap((entry) => entry.number ?? []))) {
+      await projectNumber(spine, number)
+    }
+    await followRenames(spine, entries)
+    await breathe()
+    seq = entries.at(-1)?.seq ?? seq
+    if (entries.length < BATCH) {
+      break
+    }
+  }
+  await dialect.raise(HEALED_SEQ, seq)
+  await dialect.raise(HEALED_AT, startedAt)
+  return healed
+}

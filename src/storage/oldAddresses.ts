@@ -1,0 +1,57 @@
+import type { BasePayload } from 'payload'
+
+import type { SanitizedOptions } from '../config/options.ts'
+import type { Request } from '../domain/runtime.ts'
+import type { DocId } from '../shared/ids.ts'
+
+interface Moved {
+  number: number
+  /** The addresses under which the article stands from now on; none when it has gone. */
+  paths: readonly string[]
+}
+
+/**
+ * Keeps the address that an article leaves as a redirect to the article, so that links to it lead to where it is. An address
+ * to which it returns is freed again.
+ */
+export const keepOldAddresses = async (
+  { options: { slugs }, payload }: { options: SanitizedOptions; payload: BasePayload },
+  { number, paths }: Moved,
+  req?: Request,
+): Promise<void> => {
+  const before = await payload.db.find<{ [key: string]: unknown; path: string }>({
+    collection: slugs.newsstand,
+    limit: 0,
+    pagination: false,
+    req: req as never,
+    where: { number: { equals: number } },
+  })
+  const left = before.docs.map(({ path }) => path).filter((path) => paths.length > 0 && !paths.includes(path))
+  const taken = await payload.db.find<{ [key: string]: unknown; from: string; id: DocId }>({
+    collection: slugs.redirects,
+    limit: 0,
+    pagination: false,
+    req: req as never,
+    where: { from: { in: [...left, ...paths, ''] } },
+  })
+  for (const { from, id } of taken.docs) {
+    if (paths.includes(from)) {
+      await payload.db.deleteOne({ collection: slugs.redirects, req: req as never, where: { id: { equals: id } } })
+    }
+  }
+  const article = left.length === 0 ? null : await payload.db.findOne<{ id: DocId }>({
+    collection: slugs.articles,
+    req: req as never,
+    select: { number: true },
+    where: { number: { equals: number } },
+  })
+  for (const from of new Set(left)) {
+    if (article !== null && !taken.docs.some((redirect) => redirect.from === from)) {
+      await payload.db.create({
+        collection: slugs.redirects,
+        data: { from, to: { reference: { relationTo: slugs.articles, value: article.id }, type: 'reference' } },
+        req: req as never,
+      })
+    }
+  }
+}

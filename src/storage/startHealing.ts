@@ -1,0 +1,43 @@
+import type { BasePayload } from 'payload'
+
+import type { Spine } from './spine.ts'
+
+import { heal } from './healer.ts'
+
+const INTERVAL_MS = 30_000
+
+/**
+ * Completes what a killed process left behind, before anybody is served, and goes on looking every 30 seconds for what other
+ * processes leave behind. It ends with the database connection.
+ */
+export const startHealing = async (payload: BasePayload, spine: Spine): Promise<void> => {
+  const run = async (): Promise<void> => {
+    const healed = await heal(spine)
+    if (healed.logged > 0 || healed.versions > 0) {
+      payload.logger.warn({ ...healed, event: 'newsroom.spine.healed', msg: 'Completed acts that were half done.' })
+    }
+  }
+  await run()
+  let running = false
+  const timer = setInterval(() => {
+    if (running) {
+      return
+    }
+    running = true
+    run()
+      .catch((err: unknown) => {
+        payload.logger.error({ err, event: 'newsroom.spine.unhealed', msg: 'Looking for half done acts failed.' })
+      })
+      .finally(() => {
+        running = false
+      })
+  }, INTERVAL_MS)
+  timer.unref()
+  const { db } = payload
+  const destroy = db.destroy?.bind(db)
+  db.destroy = async () => {
+    clearInterval(timer)
+    await spine.dialect.close()
+    await destroy?.()
+  }
+}

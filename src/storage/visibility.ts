@@ -1,0 +1,9 @@
+import type { Where } from 'payload'
+
+/** Matches the rows of newsstand and shelves whose window is open at an instant: from <= now < until. */
+export const visibleAt = (now: Date): Where => ({
+  and: [
+    { from: { less_than_equal: now.toISOString() } },
+    { or: [{ until: { exists: false } }, { until: { greater_than: now.toISOString() } }] },
+  ],
+})

@@ -1,0 +1,77 @@
+import type { Payload, SanitizedConfig } from 'payload'
+
+import { getPayload } from 'payload'
+
+import type { Role } from '../../src/index.ts'
+import type { DocId } from '../../src/shared/ids.ts'
+import type { TestConfigOptions } from './testConfig.ts'
+import type { TestDatabase } from './testDatabase.ts'
+
+import { paragraphs } from './samplePublicArticle.ts'
+import { testConfig } from './testConfig.ts'
+import { createTestDatabase } from './testDatabase.ts'
+
+type Doc = Record<string, unknown> & { id: DocId }
+
+/** A newsroom on a database of its own, with what a story needs. */
+export interface TestNewsroom {
+  author: Doc
+  config: SanitizedConfig
+  database: TestDatabase
+  destroy(): Promise<void>
+  payload: Payload
+  section: Doc
+  source: Doc
+  /** The data of an article that can be released. */
+  story(changes?: Record<string, unknown>): Record<string, unknown>
+  users: Record<Role, Doc & { collection: 'users' }>
+}
+
+let count = 0
+
+const createUsers = async (payload: Payload): Promise<TestNewsroom['users']> => {
+  const users = {} as TestNewsroom['users']
+  for (const role of ['reporter', 'editor', 'publisher', 'admin'] as const) {
+    const user = await payload.create({
+      collection: 'users',
+      data: { email: `${role}@newsroom.example`, name: `The ${role}`, password: 'correct horse battery', role } as never,
+    })
+    users[role] = { ...(user as unknown as Doc), collection: 'users' }
+  }
+  return users
+}
+
+/** Starts a newsroom for one spec. */
+export const createTestNewsroom = async (options: Omit<TestConfigOptions, 'db'> = {}): Promise<TestNewsroom> => {
+  const database = createTestDatabase()
+  const config = await testConfig({ ...options, db: database.adapter })
+  count += 1
+  const payload = await getPayload({ config, key: `test-${count}` })
+  const create = async (collection: string, data: Record<string, unknown>): Promise<Doc> =>
+    (await payload.create({ collection: collection as never, data: data as never })) as unknown as Doc
+  const section = await create('sections', { slug: 'regions', title: 'World news' })
+  const source = await create('sources', { homePage: 'https://azernews.example', kind: 'agency', name: 'Azernews' })
+  const author = await create('authors', { name: 'Nigar Eyvazova' })
+  return {
+    author,
+    config,
+    database,
+    destroy: async () => {
+      await payload.destroy()
+      await database.remove()
+    },
+    payload,
+    section,
+    source,
+    story: (changes = {}) => ({
+      authors: [{ author: author.id, role: 'reporter' }],
+      body: paragraphs('Russia is stepping up its cooperation.', 'It said so.'),
+      headline: 'Moscow seeks to boost cooperation',
+      language: 'en',
+      section: section.id,
+      source: source.id,
+      ...changes,
+    }),
+    users: await createUsers(payload),
+  }
+}
