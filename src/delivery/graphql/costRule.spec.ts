@@ -249,11 +249,25 @@ describe('createCostRules: fragments', () => {
         : `fragment F${index} on NewsArticle { ...F${index + 1} ...F${index + 1} }`,
     ).join('\n')
 
-  it('refuses fragments that double 60 times, at once', () => {
+  it.each([
+    ['for anybody', {}],
+    ['for the exempt', { exempt: true }],
+    ['behind an operation that nobody asks for', { operationName: 'Other' }],
+  ])('refuses fragments that double 60 times at once, %s', (_, options) => {
     const start = performance.now()
-    const [error] = errorsOf(`query { articleByNumber(number: 1) { ...F0 } } ${bomb(60)}`)
+    const [error, ...more] = errorsOf(`query Q { articleByNumber(number: 1) { ...F0 } } ${bomb(60)}`, options)
     expect(error!.extensions).toMatchObject({ code: 'NEWSROOM_LIMIT', field: 'maxCost' })
+    expect(more).toEqual([])
     expect(performance.now() - start).toBeLessThan(500)
+  })
+
+  it('measures fragments that double less often', () => {
+    const query = `query { articleByNumber(number: 1) { ...F0 } } ${bomb(14)}`
+    expect(errorsOf(query)[0]!.extensions).toEqual({
+      code: 'NEWSROOM_LIMIT',
+      field: 'maxCost',
+      value: 1 + 2 ** 13,
+    })
   })
 
   it.each([false, true])('refuses circles with one error (exempt: %s)', (exempt) => {

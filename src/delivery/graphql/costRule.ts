@@ -47,6 +47,8 @@ const refusalError = (refusal: Refusal): GraphQLError => {
       return new GraphQLError(`Cannot spread fragment "${refusal.name}" within itself.`, {
         extensions: { code: 'NEWSROOM_BAD_INPUT', field: 'query', value: refusal.name },
       })
+    case 'expansion':
+      return limitError('The fragments of the query expand to too many fields.', 'maxCost', null)
     case 'limit':
       return new GraphQLError(refusal.reason, {
         extensions: { code: 'NEWSROOM_BAD_INPUT', field: 'limit', value: refusal.value },
@@ -120,16 +122,15 @@ const judge = (args: ExecutionArgs, bounds: Bounds): GraphQLError | undefined =>
   if (tooLarge !== undefined) {
     return tooLarge
   }
+  // Operations that are not asked for are validated too, so they are measured; only their limits don't matter.
   for (const operation of args.document.definitions) {
-    if (
-      operation.kind !== Kind.OPERATION_DEFINITION ||
-      (args.operationName && operation.name?.value !== args.operationName)
-    ) {
+    if (operation.kind !== Kind.OPERATION_DEFINITION) {
       continue
     }
+    const isAskedFor = !args.operationName || operation.name?.value === args.operationName
     const measured = measureQuery(operation, {
       document: args.document,
-      maxLimit: isExempt ? undefined : bounds.maxLimit,
+      maxLimit: isAskedFor && !isExempt ? bounds.maxLimit : undefined,
       schema: args.schema,
       variables: variablesOf(args, operation),
     })

@@ -23,6 +23,8 @@ import { pageSize } from './pageSize.ts'
 export const ASSUMED_LIST_SIZE = 2
 /** How deep selection sets may nest through fragments, for everybody: what later visitors' stacks can bear. */
 export const MAX_NESTING = 200
+/** How many fields a document may expand to through its fragments, for everybody: what later visitors have to walk. */
+export const MAX_EXPANSION = 100_000
 /** What one look into the schema costs. */
 export const INTROSPECTION_COST = 500
 
@@ -42,6 +44,8 @@ export interface Measure {
 
 /** A measured selection set: `perItem` is the cost of lists that the page size of the field around it multiplies. */
 interface SetMeasure extends Measure {
+  /** Fields with those of fragments wherever they are spread; pages not multiplied. */
+  expansion: number
   nesting: number
   perItem: number
 }
@@ -60,6 +64,7 @@ const nothing = (): SetMeasure => ({
   aliases: 0,
   cost: 0,
   depth: 0,
+  expansion: 0,
   introspections: 0,
   nesting: 0,
   perItem: 0,
@@ -100,7 +105,7 @@ export const measureQuery = (
   const measureField = (node: FieldNode, parent: GraphQLNamedType | undefined, level: number): SetMeasure => {
     const name = node.name.value
     if (name === '__schema' || name === '__type') {
-      const { aliases, nesting } = node.selectionSet
+      const { aliases, expansion, nesting } = node.selectionSet
         ? measureSet(node.selectionSet, undefined, level + 1)
         : nothing()
       return {
@@ -108,6 +113,7 @@ export const measureQuery = (
         aliases,
         cost: INTROSPECTION_COST,
         depth: 1,
+        expansion: expansion + 1,
         introspections: 1,
         nesting: nesting + 1,
       }
@@ -126,7 +132,12 @@ export const measureQuery = (
     const own = typeof weight === 'number' && weight > 1 ? weight : 1
     const isList = field !== undefined && isListType(getNullableType(field.type))
     const once = inner.cost + inner.perItem * (isList ? ASSUMED_LIST_SIZE : (size ?? ASSUMED_LIST_SIZE))
-    const common = { ...inner, depth: inner.depth + 1, nesting: inner.nesting + 1 }
+    const common = {
+      ...inner,
+      depth: inner.depth + 1,
+      expansion: inner.expansion + 1,
+      nesting: inner.nesting + 1,
+    }
     return isList && size === undefined
       ? { ...common, cost: 0, perItem: own + once }
       : { ...common, cost: own + once * (isList && size !== undefined ? size : 1), perItem: 0 }
@@ -181,11 +192,15 @@ export const measureQuery = (
       total.aliases += part.aliases
       total.cost += part.cost
       total.introspections += part.introspections
+      total.expansion += part.expansion
       total.perItem += part.perItem
       total.depth = Math.max(total.depth, part.depth)
       total.nesting = Math.max(total.nesting, part.nesting)
       if (level + total.nesting > MAX_NESTING) {
         throw new Refused({ type: 'nesting' })
+      }
+      if (total.expansion > MAX_EXPANSION) {
+        throw new Refused({ type: 'expansion' })
       }
     }
     return total
