@@ -8,6 +8,8 @@ const nextConfig = {
     // The panel sends whole documents to the server while they are edited.
     serverActions: { bodySizeLimit: '4mb' },
   },
+  // Payload makes the sizes of pictures; Next's own resizer would be one more door.
+  images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm run check` checks the types.

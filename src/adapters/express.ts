@@ -3,6 +3,7 @@ import type { Request as ExpressRequest, Response as ExpressResponse, RequestHan
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
+import { httpError } from '../delivery/httpError.ts'
 import { limitBody } from '../delivery/limitBody.ts'
 import { parseTarget } from '../delivery/requestTarget.ts'
 
@@ -17,10 +18,6 @@ export interface ExpressHandlerOptions {
 
 /** Methods that a web Request can't have. @see https://fetch.spec.whatwg.org/#forbidden-method */
 const UNSPEAKABLE = /^(?:CONNECT|TRACE|TRACK)$/
-
-/** Is thrown to Express's error handler; `status` is the answer and `message` may be shown. */
-export const httpError = (status: number, message: string): Error & { status: number } =>
-  Object.assign(new Error(message), { status })
 
 const tooLarge = (maxBytes: number): Error =>
   httpError(413, `The body is larger than the ${maxBytes} bytes that are allowed here.`)
@@ -47,6 +44,7 @@ export const expressHandler =
   ({ handle, maxBodyBytes, siteURL }: ExpressHandlerOptions): RequestHandler =>
   async (req, res) => {
     if (UNSPEAKABLE.test(req.method)) {
+      res.setHeader('Allow', 'GET, HEAD')
       throw httpError(405, `${req.method} is not possible here.`)
     }
     const target = parseTarget(siteURL, req.originalUrl)

@@ -3,7 +3,7 @@ import type { Endpoint, Payload } from 'payload'
 import type { SurfaceHandler } from '../delivery/surfaceHandler.ts'
 
 export interface SiteEndpointsOptions {
-  /** Gives the site of a Payload instance, made with `trailingSlash: 'optional'`: Next strips the slash by itself. */
+  /** Gives the site of a Payload instance: its `handleWithoutSlashes`, because Next takes trailing slashes away. */
   handlerOf: (payload: Payload) => { handle: SurfaceHandler; siteURL: string }
   /** Where the site hangs below the API route. Default "/newsroom/site". */
   prefix?: string

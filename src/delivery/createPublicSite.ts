@@ -9,8 +9,7 @@ import { createProblemResponder } from './problem.ts'
 import { siteHeaders } from './siteHeaders.ts'
 import { createSurfaceHandler } from './surfaceHandler.ts'
 
-export interface PublicSiteDeps
-  extends PublicSurfacesDeps, Pick<SurfaceHandlerDeps, 'onError' | 'trailingSlash'> {
+export interface PublicSiteDeps extends PublicSurfacesDeps, Pick<SurfaceHandlerDeps, 'onError'> {
   /** Surfaces beside those of the site; the first that fits an address answers it. */
   further?: readonly Surface[]
 }
@@ -18,12 +17,14 @@ export interface PublicSiteDeps
 export interface PublicSite {
   /** Answers any request from the list below; never throws. */
   handle: SurfaceHandler
+  /** The same for hosts that take trailing slashes away, as Next does: a redirect to "/news/" would never end there. */
+  handleWithoutSlashes: SurfaceHandler
   surfaces: readonly Surface[]
 }
 
 /** Composes the public site: its surfaces and the one function that serves them. */
 export const createPublicSite = (deps: PublicSiteDeps): PublicSite => {
-  const { formats, further = [], onError, reader, templates, trailingSlash } = deps
+  const { formats, further = [], onError, reader, templates } = deps
   const surfaces = [...further, ...createPublicSurfaces(deps)]
   const stylesheetHref = stylesheetHrefOf(templates.siteCSS)
   const respondProblem = createProblemResponder({
@@ -32,15 +33,10 @@ export const createPublicSite = (deps: PublicSiteDeps): PublicSite => {
       return templates.renderErrorPage({ chrome, status, ...(detail !== undefined && { detail }) })
     },
   })
-  const headers = siteHeaders(reader.site)
+  const shared = { headers: siteHeaders(reader.site), onError, respondProblem, surfaces }
   return {
-    handle: createSurfaceHandler({
-      headers,
-      onError,
-      respondProblem,
-      surfaces,
-      ...(trailingSlash && { trailingSlash }),
-    }),
+    handle: createSurfaceHandler(shared),
+    handleWithoutSlashes: createSurfaceHandler({ ...shared, trailingSlash: 'optional' }),
     surfaces,
   }
 }

@@ -1,6 +1,7 @@
-export { expressHandler, httpError } from '../adapters/express.ts'
+export { expressHandler } from '../adapters/express.ts'
 export type { ExpressHandlerOptions } from '../adapters/express.ts'
 export type { PublicSite } from '../delivery/createPublicSite.ts'
+export { httpError } from '../delivery/httpError.ts'
 export { prefersJSON, problemBody } from '../delivery/problem.ts'
 export type { Problem } from '../delivery/problem.ts'
 export { parseTarget, targetProblem } from '../delivery/requestTarget.ts'

@@ -8,7 +8,7 @@ import { handleEndpoints } from 'payload'
 
 import type { ServerSettings } from './serverSettings.ts'
 
-import { expressHandler, httpError, parseTarget, targetProblem } from '../exports/express.ts'
+import { expressHandler, httpError } from '../exports/express.ts'
 import { apiHeaders, playgroundHeaders } from './securityHeaders.ts'
 
 type Handle = (request: Request) => Promise<Response>
@@ -51,11 +51,6 @@ export const apiRoutes = (
   const rest = mount(handlers.rest)
 
   const router = Router()
-  router.use((req, _res, next) => {
-    const target = parseTarget(siteURL, req.originalUrl)
-    const problem = target.ok ? targetProblem(target.value) : target.error.detail
-    next(problem === null ? undefined : httpError(400, problem))
-  })
   router.use(apiHeaders(), compression())
   router
     .route('/graphql')

@@ -10,6 +10,7 @@ import type { ServerSettings } from './serverSettings.ts'
 
 import { expressHandler } from '../exports/express.ts'
 import { type ApiHandlers, apiRoutes } from './apiRoutes.ts'
+import { checkedAddresses } from './checkedAddresses.ts'
 import { errorAnswers } from './errorAnswers.ts'
 import { requestIds } from './requestIds.ts'
 import { requestLog } from './requestLog.ts'
@@ -44,6 +45,7 @@ export const createServer = ({ admin, api, logger, settings, site }: ServerDeps)
   app.set('trust proxy', trustProxy)
   app.set('query parser', 'simple')
   app.use(requestIds(), requestLog(logger), commonHeaders(settings))
+  app.use(['/api', '/admin', '/_next'], checkedAddresses(siteURL))
   if (api) {
     app.use('/api', apiRoutes(api, settings))
   }

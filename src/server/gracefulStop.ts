@@ -20,10 +20,10 @@ export const stopServer = async (server: Server, graceMs: number): Promise<void>
   clearTimeout(deadline)
 }
 
-/** Calls `stop` once at the first SIGINT or SIGTERM; a second signal ends the process at once. */
+/** Calls `stop` once at the first SIGINT, SIGTERM or SIGHUP; a second signal ends the process at once. */
 export const onStopSignal = (stop: (signal: NodeJS.Signals) => void): void => {
   const state = { isStopping: false }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (state.isStopping) {
         process.exit(1)

@@ -478,6 +478,6 @@ describe('the list of surfaces', () => {
     const { app } = serve()
     const { stack } = app.router as unknown as { stack: { name: string; route?: unknown }[] }
     expect(stack.filter(({ route }) => route !== undefined)).toEqual([])
-    expect(stack).toHaveLength(5)
+    expect(stack).toHaveLength(6)
   })
 })
