@@ -92,19 +92,22 @@ export const CUES_AFTER: string[] = [
 ]
 
 /** Words that may stand between a name and its phrase: "Sputnik news agency also reported". */
+// prettier-ignore
 export const FILLERS = new Set([
-  'agency', 'also', 'channel', 'earlier', 'has', 'had', 'later', 'news', 'newspaper', 'portal', 'radio', 'the', 'tv', 'website',
-  'агентства', 'агентство', 'агентству', 'газета', 'информационное', 'канал', 'портал', 'телеканал', 'также', 'издание',
-  'agentliyi', 'agentliyinə', 'ajansı', 'ajansına', 'ajansının', 'haber', 'informasiya', 'portalı', 'saytı', 'xəbər',
-]) // prettier-ignore
+  'agency', 'also', 'channel', 'earlier', 'has', 'had', 'later', 'news', 'newspaper', 'portal', 'radio',
+  'the', 'tv', 'website', 'агентства', 'агентство', 'агентству', 'газета', 'информационное', 'канал',
+  'портал', 'телеканал', 'также', 'издание', 'agentliyi', 'agentliyinə', 'ajansı', 'ajansına', 'ajansının',
+  'haber', 'informasiya', 'portalı', 'saytı', 'xəbər',
+])
 
 /** Words that may follow a credited name directly; any other makes it part of a longer one ("Sputnik vaccine"). */
+// prettier-ignore
 export const FOLLOWERS = new Set([
-  'a', 'about', 'after', 'an', 'and', 'as', 'at', 'before', 'but', 'by', 'citing', 'during', 'earlier', 'for', 'from', 'he', 'in',
-  'it', 'on', 'or', 'she', 'that', 'the', 'there', 'they', 'this', 'today', 'when', 'which', 'who', 'with', 'yesterday',
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
-  'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec',
-  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
-  'а', 'в', 'во', 'вчера', 'для', 'и', 'из', 'к', 'на', 'накануне', 'но', 'о', 'об', 'от', 'по', 'с', 'сегодня', 'со', 'ссылаясь', 'что',
-  've', 'və', 'ki',
-]) // prettier-ignore
+  'a', 'about', 'after', 'an', 'and', 'as', 'at', 'before', 'but', 'by', 'citing', 'during', 'earlier',
+  'for', 'from', 'he', 'in', 'it', 'on', 'or', 'she', 'that', 'the', 'there', 'they', 'this', 'today',
+  'when', 'which', 'who', 'with', 'yesterday', 'january', 'february', 'march', 'april', 'may', 'june',
+  'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun',
+  'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday',
+  'saturday', 'sunday', 'а', 'в', 'во', 'вчера', 'для', 'и', 'из', 'к', 'на', 'накануне', 'но', 'о', 'об',
+  'от', 'по', 'с', 'сегодня', 'со', 'ссылаясь', 'что', 've', 'və', 'ki',
+])

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
 
 import { findCitations } from './findCitations.ts'
 
@@ -71,6 +72,13 @@ describe('findCitations', () => {
     expect(find('TASS reported this.\nSputnik reported that.\nAccording to TASS, so it is.')).toEqual([
       '2|TASS|reported',
       '1|Sputnik|reported',
+    ])
+  })
+
+  test('finds Sputnik, and nothing else, in the seed article', () => {
+    const seed = readFileSync(new URL('../../../tests/fixtures/today-az/158043.txt', import.meta.url), 'utf8')
+    expect(findCitations(seed.split('\n'), sources)).toEqual([
+      { cue: 'reported', name: 'Sputnik', quote: null, source: 1 },
     ])
   })
 

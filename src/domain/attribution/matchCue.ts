@@ -8,11 +8,14 @@ const MAX_FILLERS = 3
 
 type PhraseIndex = Map<string, string[][]>
 
+/** Groups phrases by one of their words, the longest first. */
 const indexPhrases = (phrases: string[], keyOf: (words: string[]) => string | undefined): PhraseIndex => {
-  const sorted = phrases.map((phrase) => phrase.split(' ').map(fold)).sort((a, b) => b.length - a.length)
-  return new Map(
-    sorted.map((phrase) => [keyOf(phrase) ?? '', sorted.filter((other) => keyOf(other) === keyOf(phrase))]),
-  )
+  const index: PhraseIndex = new Map()
+  for (const phrase of phrases.map((text) => text.split(' ').map(fold)).sort((a, b) => b.length - a.length)) {
+    const key = keyOf(phrase) ?? ''
+    index.set(key, [...(index.get(key) ?? []), phrase])
+  }
+  return index
 }
 
 const after = indexPhrases(CUES_AFTER, (words) => words[0])
@@ -39,13 +42,17 @@ const isPhrase = (words: Word[], first: number, phrase: string[]): boolean =>
 
 /** Finds a phrase right after a name: "Sputnik news agency reported". */
 export const cueAfter = (words: Word[], name: NameMatch): CueMatch | null => {
-  for (let at = name.after; at <= name.after + MAX_FILLERS && isClose(words[at]); at += 1) {
-    const phrase = (after.get(words[at].folded) ?? []).find((candidate) => isPhrase(words, at, candidate))
+  for (let at = name.after; at <= name.after + MAX_FILLERS; at += 1) {
+    const word = words[at]
+    if (!isClose(word)) {
+      return null
+    }
+    const phrase = (after.get(word.folded) ?? []).find((candidate) => isPhrase(words, at, candidate))
     if (phrase !== undefined) {
       const last = at + phrase.length - 1
       return words[last + 1]?.folded === 'by' ? null : { first: at, last }
     }
-    if (!fillers.has(words[at].folded)) {
+    if (!fillers.has(word.folded)) {
       return null
     }
   }
