@@ -33,7 +33,7 @@ const MAY_IMPORT = {
   formats: ['domain', 'shared'],
   slugs: [],
   config: ['domain', 'shared', 'slugs'],
-  env: ['shared'],
+  env: ['config', 'shared'],
   storage: ['config', 'domain', 'shared', 'slugs'],
   jobs: ['config', 'domain', 'shared', 'slugs'],
   hooks: ['config', 'domain', 'shared', 'slugs'],

@@ -7,15 +7,7 @@ export const jestArguments = (projects, args = []) => {
   const [major, minor] = process.versions.node.split('.').map(Number)
   const quiet = major > 20 || (major === 20 && minor >= 11) ? ['--disable-warning=ExperimentalWarning'] : []
   const jest = join(repository, 'node_modules', 'jest', 'bin', 'jest.js')
-  return [
-    ...quiet,
-    '--experimental-vm-modules',
-    jest,
-    '--selectProjects',
-    ...projects,
-    '--passWithNoTests',
-    ...args,
-  ]
+  return [...quiet, '--experimental-vm-modules', jest, '--selectProjects', ...projects, ...args]
 }
 
 /** Runs projects of Jest in the foreground and returns its exit code. */
