@@ -15,10 +15,24 @@ interface Version {
   version: { [key: string]: unknown; revision?: number }
 }
 
+/** A value without its empty parts: databases differ in how they keep nothing. */
+const filled = (value: unknown): unknown => {
+  if (Array.isArray(value)) {
+    return value.length === 0 ? null : value.map(filled)
+  }
+  if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+    const members = Object.entries(value)
+      .map(([name, member]) => [name, filled(member)] as const)
+      .filter(([, member]) => member !== null)
+    return members.length === 0 ? null : Object.fromEntries(members)
+  }
+  return value ?? null
+}
+
 const changedFields = (before: Version['version'], after: Version['version']): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((name) => !SYSTEM.has(name))
-    .filter((name) => canonicalJson(before[name] ?? null) !== canonicalJson(after[name] ?? null))
+    .filter((name) => canonicalJson(filled(before[name])) !== canonicalJson(filled(after[name])))
     .sort()
 
 interface Deps {

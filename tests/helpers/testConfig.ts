@@ -23,7 +23,12 @@ export const testConfig = ({ config, db, newsroom: options }: TestConfigOptions)
     logger: { options: { level: 'fatal' } } as never,
     plugins: [
       newsroom({
-        site: { name: 'TODAY.AZ', siteURL: 'https://today.example', tagAuthority: 'today.example,2017', timeZone: 'Asia/Baku' },
+        site: {
+          name: 'TODAY.AZ',
+          siteURL: 'https://today.example',
+          tagAuthority: 'today.example,2017',
+          timeZone: 'Asia/Baku',
+        },
         ...options,
       }),
     ],

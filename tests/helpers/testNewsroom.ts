@@ -34,7 +34,12 @@ const createUsers = async (payload: Payload): Promise<TestNewsroom['users']> => 
   for (const role of ['reporter', 'editor', 'publisher', 'admin'] as const) {
     const user = await payload.create({
       collection: 'users',
-      data: { email: `${role}@newsroom.example`, name: `The ${role}`, password: 'correct horse battery', role } as never,
+      data: {
+        email: `${role}@newsroom.example`,
+        name: `The ${role}`,
+        password: 'correct horse battery',
+        role,
+      } as never,
     })
     users[role] = { ...(user as unknown as Doc), collection: 'users' }
   }
@@ -42,21 +47,31 @@ const createUsers = async (payload: Payload): Promise<TestNewsroom['users']> => 
 }
 
 /** Starts a newsroom for one spec. */
-export const createTestNewsroom = async (options: Omit<TestConfigOptions, 'db'> = {}): Promise<TestNewsroom> => {
+export const createTestNewsroom = async (
+  options: Omit<TestConfigOptions, 'db'> = {},
+): Promise<TestNewsroom> => {
   const database = createTestDatabase()
   const config = await testConfig({ ...options, db: database.adapter })
   count += 1
-  const payload = await getPayload({ config, key: `test-${count}` })
+  // HTTP handlers look for the instance without a key: the first newsroom of a spec is that one.
+  const payload = await getPayload({ config, ...(count > 1 && { key: `test-${count}` }) })
   const create = async (collection: string, data: Record<string, unknown>): Promise<Doc> =>
     (await payload.create({ collection: collection as never, data: data as never })) as unknown as Doc
   const section = await create('sections', { slug: 'regions', title: 'World news' })
-  const source = await create('sources', { homePage: 'https://azernews.example', kind: 'agency', name: 'Azernews' })
+  const source = await create('sources', {
+    homePage: 'https://azernews.example',
+    kind: 'agency',
+    name: 'Azernews',
+  })
   const author = await create('authors', { name: 'Nigar Eyvazova' })
   return {
     author,
     config,
     database,
     destroy: async () => {
+      // Payload leaves the pool of PostgreSQL open; removing the database ends its connections, which then complain.
+      const { pool } = payload.db as unknown as { pool?: { on(event: 'error', listener: () => void): void } }
+      pool?.on('error', () => undefined)
       await payload.destroy()
       await database.remove()
     },

@@ -1,0 +1,36 @@
+import { handleEndpoints } from 'payload'
+
+import type { Role } from '../../src/index.ts'
+import type { TestNewsroom } from './testNewsroom.ts'
+
+export interface RestAnswer {
+  body: Record<string, unknown>
+  status: number
+}
+
+/** Asks the REST API as one of the users, or anonymously. */
+export const rest = ({ config, payload, users }: TestNewsroom, role?: Role) => {
+  const ask = async (method: string, path: string, data?: unknown): Promise<RestAnswer> => {
+    const headers = new Headers({ 'content-type': 'application/json', origin: 'https://today.example' })
+    if (role !== undefined) {
+      const { token } = await payload.login({
+        collection: 'users',
+        data: { email: String(users[role].email), password: 'correct horse battery' } as never,
+      })
+      headers.set('authorization', `JWT ${token}`)
+    }
+    const request = new Request(`https://today.example/api${path}`, {
+      headers,
+      method,
+      ...(data === undefined ? {} : { body: JSON.stringify(data) }),
+    })
+    const response = await handleEndpoints({ config, request })
+    return { body: (await response.json()) as Record<string, unknown>, status: response.status }
+  }
+  return {
+    delete: (path: string) => ask('DELETE', path),
+    get: (path: string) => ask('GET', path),
+    patch: (path: string, data: unknown) => ask('PATCH', path, data),
+    post: (path: string, data: unknown = {}) => ask('POST', path, data),
+  }
+}
