@@ -25,7 +25,7 @@ const TITLES: Record<ErrorStatus, string> = {
 
 /** Tells whether a caller wants data rather than a page: it names JSON and not HTML, or asks below /api. */
 export const prefersJSON = (accept: null | string, pathname: string): boolean =>
-  /^\/api(\/|$)/.test(pathname) || (/\bjson\b/i.test(accept ?? '') && !/\btext\/html\b/i.test(accept ?? ''))
+  /^\/api(?:\/|$)/.test(pathname) || (/\bjson\b/i.test(accept ?? '') && !/\btext\/html\b/i.test(accept ?? ''))
 
 /** Gives the error object in the shape that Payload's REST API uses. */
 export const problemBody = ({ detail, status }: Problem): string =>

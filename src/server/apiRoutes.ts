@@ -1,9 +1,9 @@
-import type { Request as ExpressRequest } from 'express'
+import type { Request as ExpressRequest, RequestHandler } from 'express'
 import type { SanitizedConfig } from 'payload'
 
 import { GRAPHQL_PLAYGROUND_GET, GRAPHQL_POST } from '@payloadcms/next/routes'
 import compression from 'compression'
-import express, { Router } from 'express'
+import { Router } from 'express'
 import { handleEndpoints } from 'payload'
 
 import type { ServerSettings } from './serverSettings.ts'
@@ -47,7 +47,7 @@ export const apiRoutes = (
 ): Router => {
   const maxBodyBytes = (req: ExpressRequest): number =>
     isUpload(req) ? bodyLimits.uploadBytes : bodyLimits.jsonBytes
-  const mount = (handle: Handle): express.RequestHandler => expressHandler({ handle, maxBodyBytes, siteURL })
+  const mount = (handle: Handle): RequestHandler => expressHandler({ handle, maxBodyBytes, siteURL })
   const rest = mount(handlers.rest)
 
   const router = Router()

@@ -8,12 +8,12 @@ type Status = Parameters<typeof problemBody>[0]['status']
 const EXPOSED: readonly number[] = [400, 404, 405, 413] satisfies Status[]
 const isExposed = (status: unknown): status is Status => EXPOSED.includes(Number(status))
 
-const problemOf = (error: unknown): { detail?: string; status: Status } => {
+const problemOf = (error: unknown, hasBody: boolean): { detail?: string; status: Status } => {
+  const { message, name, status } = (error ?? {}) as { message?: unknown; name?: unknown; status?: unknown }
   // A body that is no JSON reaches us so from readers of `request.json()`.
-  if (error instanceof SyntaxError) {
+  if (name === 'SyntaxError' && hasBody) {
     return { detail: 'The body is not valid JSON.', status: 400 }
   }
-  const { message, status } = (error ?? {}) as { message?: unknown; status?: unknown }
   return isExposed(status) && typeof message === 'string' ? { detail: message, status } : { status: 500 }
 }
 
@@ -22,7 +22,7 @@ export const errorAnswers =
   (logger: Logger): ErrorRequestHandler =>
   // Express knows an error handler by its four parameters.
   (error: unknown, req, res, _next) => {
-    const problem = problemOf(error)
+    const problem = problemOf(error, !['GET', 'HEAD'].includes(req.method))
     if (problem.status === 500) {
       logger.error({ err: error, event: 'newsroom.http.error', requestId: req.id }, 'A request failed')
     }

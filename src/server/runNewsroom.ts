@@ -1,5 +1,4 @@
 import type { Payload, SanitizedConfig } from 'payload'
-import type { Logger } from 'pino'
 
 import type { ServerSettings } from './serverSettings.ts'
 import type { WelcomeInput } from './welcome.ts'
@@ -39,7 +38,7 @@ export const runNewsroom = async (input: RunNewsroomInput): Promise<() => Promis
   const app = createServer({
     admin,
     api: createApiHandlers(config),
-    logger: payload.logger as Logger,
+    logger: payload.logger,
     settings,
     site: siteOfPayload(payload),
   })

@@ -297,7 +297,7 @@ describe('hostile request lines', () => {
   }
 
   it.each([
-    ['GET http://evil.example/news/regions', /^HTTP\/1\.1 301 [^]*\r\nLocation: \/news\/regions\/\r\n/i],
+    ['GET http://evil.example/news/regions', /^HTTP\/1\.1 301 [\s\S]*\r\nLocation: \/news\/regions\/\r\n/i],
     ['GET //evil.example/..', /^HTTP\/1\.1 404 /],
     ['GET /\\evil.example/', /^HTTP\/1\.1 404 /],
     ['GET @evil.example/', /^HTTP\/1\.1 400 /],
