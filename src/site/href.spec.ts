@@ -1,4 +1,4 @@
-import { printPath, tagHref, webHref } from './href.ts'
+import { absoluteURL, printPath, tagHref, webHref } from './href.ts'
 
 test.each([
   ['https://today.example/a?b=1', 'https://today.example/a?b=1'],
@@ -25,4 +25,9 @@ test('tagHref encodes, also what UTF-8 can not express', () => {
 test('printPath stands beside the article', () => {
   expect(printPath('/news/regions/158043.html')).toBe('/news/regions/158043/print')
   expect(printPath('/a/b/')).toBe('/a/b/print')
+})
+
+test('absoluteURL stands on the site or gives null', () => {
+  expect(absoluteURL('/a/', 'https://today.example')).toBe('https://today.example/a/')
+  expect(absoluteURL('javascript:alert(1)', 'https://today.example')).toBeNull()
 })

@@ -17,14 +17,6 @@ export class SafeHTML {
 /** What a template takes: text is escaped, absent values vanish (so `condition && html` works), lists are joined. */
 export type HTMLValue = false | HTMLValue[] | null | number | SafeHTML | string | undefined
 
-const ENTITIES: Record<string, string> = {
-  '"': '&quot;',
-  '&': '&amp;',
-  "'": '&#39;',
-  '<': '&lt;',
-  '>': '&gt;',
-}
-
 /** Escapes text for an element's content and for a quoted attribute alike. */
 export const escapeHTML = (text: string): string => escapeMarkup(cleanText(text))
 

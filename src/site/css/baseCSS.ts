@@ -21,6 +21,8 @@ h1, h2, h3, h4 {
 }
 p, figure, ul, ol { margin: 0; }
 img { display: block; max-width: 100%; height: auto; background: var(--panel); }
+/* A date in the site's words keeps its order also in text written from right to left. */
+time { unicode-bidi: plaintext; }
 a { color: var(--link); text-decoration-color: var(--accent); text-decoration-thickness: 0.08em; text-underline-offset: 0.18em; }
 a:hover { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 3px; border-radius: 2px; }
@@ -77,7 +79,7 @@ a:hover { color: var(--accent); }
 
 @media (max-width: 47.99rem) {
   .sections ul { padding-inline-end: 2.5rem; mask-image: linear-gradient(to right, #000 calc(100% - 2.75rem), transparent); }
-  [dir="rtl"] .sections ul { mask-image: linear-gradient(to left, #000 calc(100% - 2.75rem), transparent); }
+  .sections ul[dir="rtl"], [dir="rtl"] .sections ul:not([dir]) { mask-image: linear-gradient(to left, #000 calc(100% - 2.75rem), transparent); }
 }
 
 @media (prefers-reduced-motion: no-preference) {

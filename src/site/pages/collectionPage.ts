@@ -2,6 +2,7 @@ import type { PagedList, PageChrome } from '../chrome.ts'
 import { createPageContext } from '../context.ts'
 import { html } from '../html.ts'
 import type { HTMLValue } from '../html.ts'
+import { absoluteURL } from '../href.ts'
 import { htmlDocument } from '../parts/document.ts'
 import { storyRows } from '../parts/storyLists.ts'
 
@@ -22,7 +23,7 @@ export const renderCollectionPage = (input: CollectionPageInput): string => {
   const title = `${heading} - ${chrome.site.name}`
   return htmlDocument(createPageContext(chrome), {
     bodyClass: 'list',
-    canonicalURL: list.newestHref === null ? new URL(path, chrome.site.siteURL).href : null,
+    canonicalURL: list.newestHref === null ? absoluteURL(path, chrome.site.siteURL) : null,
     description: description ?? title,
     main: html`<header class="list-head">
         ${label !== null && html`<p class="list-label">${label}</p>`}

@@ -4,6 +4,7 @@ import { createPageContext } from '../context.ts'
 import { attributes, html } from '../html.ts'
 import { partLanguage } from '../language.ts'
 import { breadcrumb } from '../parts/breadcrumb.ts'
+import { absoluteURL } from '../href.ts'
 import { htmlDocument } from '../parts/document.ts'
 import { storyRows } from '../parts/storyLists.ts'
 
@@ -21,7 +22,7 @@ export const renderSectionPage = ({ chrome, list, section }: SectionPageInput): 
   const lang = attributes(partLanguage(chrome.site.language, language))
   return htmlDocument(context, {
     bodyClass: 'list',
-    canonicalURL: list.newestHref === null ? new URL(section.path, chrome.site.siteURL).href : null,
+    canonicalURL: list.newestHref === null ? absoluteURL(section.path, chrome.site.siteURL) : null,
     description: section.description ?? `${section.title} - ${chrome.site.name}`,
     main: html`<header class="list-head">
 ${breadcrumb(context, section, { isSectionLinked: false })}

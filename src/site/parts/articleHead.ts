@@ -5,7 +5,7 @@ import type { PageContext } from '../context.ts'
 import { describeArticle } from '../describeArticle.ts'
 import { html, raw } from '../html.ts'
 import type { HTMLValue, SafeHTML } from '../html.ts'
-import { webHref } from '../href.ts'
+import { absoluteURL, webHref } from '../href.ts'
 import { primarySubtag } from '../language.ts'
 import { siteLanguageOf, stringsFor } from '../strings/stringsFor.ts'
 import { excerpt } from '../../formats/richtext/excerpt.ts'
@@ -53,7 +53,7 @@ export const articleHead = ({ chrome }: PageContext, article: PublicArticle): Sa
       'article:modified_time',
       article.modifiedAt.toISOString(),
     )}${property('article:section', article.section.title)}${article.tags.map((tag) => property('article:tag', tag))}${article.authors.map(
-      ({ author }) => property('article:author', new URL(author.path, chrome.site.siteURL).href),
+      ({ author }) => property('article:author', absoluteURL(author.path, chrome.site.siteURL)),
     )}${named('twitter:card', image === null ? 'summary' : 'summary_large_image')}${named('twitter:title', title)}${named(
       'twitter:description',
       description,
