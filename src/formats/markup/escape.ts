@@ -9,14 +9,17 @@ const ENTITIES: Record<string, string> = {
 }
 
 /**
- * Escapes text for the content and the quoted attributes of HTML and XML, and removes the characters that neither may
- * hold. `>` is escaped too, so that "]]>" can't stand in XML content.
- *
- * @see https://www.w3.org/TR/xml/#syntax XML 1.0, section 2.4
+ * Escapes text for the content of HTML and XML elements and for quoted attributes of HTML, and removes the characters that
+ * neither may hold.
  */
 export const escapeMarkup = (text: string): string =>
   removeControls(text).replace(/["&'<>]/g, (character) => ENTITIES[character] ?? '')
 
-/** Escapes text for the content of an HTML element only: quotation marks stay as they are. */
-export const escapeHTMLText = (text: string): string =>
+/**
+ * Escapes text for the content of an HTML or XML element: quotation marks stay as they are, `>` does not, so that "]]>" can't
+ * stand in XML.
+ *
+ * @see https://www.w3.org/TR/xml/#syntax XML 1.0, section 2.4
+ */
+export const escapeText = (text: string): string =>
   removeControls(text).replace(/[&<>]/g, (character) => ENTITIES[character] ?? '')

@@ -1,5 +1,5 @@
 import { removeControls, toLine } from './characters.ts'
-import { escapeHTMLText, escapeMarkup } from './escape.ts'
+import { escapeText, escapeMarkup } from './escape.ts'
 import { emptyElement, parentElement, textElement } from './xmlElement.ts'
 
 describe('removeControls', () => {
@@ -23,7 +23,7 @@ describe('escaping', () => {
     expect(escapeMarkup(`]]> <a href="x" title='y'> &amp;`)).toBe(
       ']]&gt; &lt;a href=&quot;x&quot; title=&#39;y&#39;&gt; &amp;amp;',
     )
-    expect(escapeHTMLText(`"A" & <b>`)).toBe('"A" &amp; &lt;b&gt;')
+    expect(escapeText(`"A" & <b>`)).toBe('"A" &amp; &lt;b&gt;')
   })
 })
 

@@ -1,6 +1,6 @@
 import type { PublicArticle, PublicImage } from '../../domain/article/publicArticle.ts'
 
-import { escapeHTMLText } from '../markup/escape.ts'
+import { escapeText } from '../markup/escape.ts'
 import { parentElement, textElement } from '../markup/xmlElement.ts'
 import { toLine } from '../markup/characters.ts'
 import { excerpt } from '../richtext/excerpt.ts'
@@ -13,7 +13,7 @@ const EXCERPT_LENGTH = 300
 
 const description = (article: PublicArticle): null | string => {
   const text = article.standfirst ?? excerpt(richTextToParagraphs(article.body)[0] ?? '', EXCERPT_LENGTH)
-  return text.trim() === '' ? null : escapeHTMLText(toLine(text))
+  return text.trim() === '' ? null : escapeText(toLine(text))
 }
 
 /** The organisation that the story comes from: `source` needs an address; without one Dublin Core says it. */

@@ -1,7 +1,7 @@
 import type { Feed } from '../../domain/feed/feed.ts'
 
 import { toLine } from '../markup/characters.ts'
-import { escapeHTMLText } from '../markup/escape.ts'
+import { escapeText } from '../markup/escape.ts'
 import { emptyElement, parentElement, textElement } from '../markup/xmlElement.ts'
 import { plainTitle } from './plainTitle.ts'
 import { renderItem } from './renderItem.ts'
@@ -24,7 +24,7 @@ export const renderRSS = (feed: Feed): string => {
   const channel = parentElement('channel', [
     textElement('title', plainTitle(feed.title)),
     textElement('link', feed.homeURL),
-    textElement('description', escapeHTMLText(toLine(feed.description))),
+    textElement('description', escapeText(toLine(feed.description))),
     textElement('language', feed.language),
     textElement('lastBuildDate', feed.articles.length === 0 ? null : rfc822Date(feed.updatedAt)),
     textElement('docs', 'https://www.rssboard.org/rss-specification'),

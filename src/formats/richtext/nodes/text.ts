@@ -1,7 +1,7 @@
 import type { InlineConverter } from '../nodeConverter.ts'
 
 import { removeControls } from '../../markup/characters.ts'
-import { escapeMarkup } from '../../markup/escape.ts'
+import { escapeText } from '../../markup/escape.ts'
 
 /** The bits of a Lexical text node's `format`, from the innermost tag to the outermost. */
 const FORMATS: [bit: number, tag: string][] = [
@@ -19,7 +19,7 @@ const FORMATS: [bit: number, tag: string][] = [
 export const text: InlineConverter = {
   kind: 'inline',
   html: (node) => {
-    const words = escapeMarkup(node.text ?? '')
+    const words = escapeText(node.text ?? '')
     const format = typeof node.format === 'number' ? node.format : 0
     return words === ''
       ? ''
