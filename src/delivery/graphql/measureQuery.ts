@@ -29,7 +29,9 @@ export const MAX_EXPANSION = 100_000
 export const INTROSPECTION_COST = 500
 
 export type Refusal =
-  { name: string; type: 'cycle' } | { reason: string; type: 'limit'; value: unknown } | { type: 'nesting' }
+  | { name: string; type: 'cycle' }
+  | { reason: string; type: 'limit'; value: unknown }
+  | { type: 'expansion' | 'nesting' }
 
 export interface Measure {
   /** Aliased fields and repetitions of one field in a selection set; those of fragments count wherever they are spread. */
