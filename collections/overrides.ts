@@ -15,16 +15,21 @@ export const mergeHooks = (...all: (Hooks | undefined)[]): Hooks => {
   return merged as Hooks
 }
 
+type Upload = CollectionConfig['upload']
+
+const mergeUpload = (own: Upload, changes: Upload): Upload =>
+  typeof own === 'object' && typeof changes === 'object' ? { ...own, ...changes } : changes
+
 /**
- * Applies the changes of a host to a collection: its hooks run after the newsroom's own and before `last`, its access rules
- * and panel settings replace those of the same name, its function gets the fields and returns those to use.
+ * Applies the changes of a host to a collection: its hooks run after the newsroom's own and before `last`, its access rules,
+ * panel and upload settings replace those of the same name, its function gets the fields and returns those to use.
  */
 export const applyOverrides = (
   collection: CollectionConfig,
   overrides: CollectionOverrides = {},
   last?: Hooks,
 ): CollectionConfig => {
-  const { access, admin, fields, hooks, ...rest } = overrides
+  const { access, admin, fields, hooks, upload, ...rest } = overrides
   return {
     ...collection,
     ...rest,
@@ -32,5 +37,6 @@ export const applyOverrides = (
     admin: { ...collection.admin, ...admin },
     fields: fields === undefined ? collection.fields : fields({ defaultFields: collection.fields }),
     hooks: mergeHooks(collection.hooks, hooks, last),
+    ...(upload === undefined ? {} : { upload: mergeUpload(collection.upload, upload) }),
   }
 }
