@@ -3,12 +3,13 @@ import type { Lookup, ListPage, ListQuery, NewsstandReader } from '../../domain/
 import { encodeCursor } from '../cursor.ts'
 import { createBadInput } from './badInput.ts'
 import type { GraphQLModule } from './badInput.ts'
+import type { NewsroomQueryName } from './graphQLSurfaces.ts'
 import { createArgumentReader, DEFAULT_LIMIT, MAX_LIMIT } from './readArguments.ts'
 import type { ListArguments } from './readArguments.ts'
 import { createDateTime, createJSON, createScalarFinder } from './reuseScalar.ts'
 import type { GeneratedQueries } from './reuseScalar.ts'
 import { createNewsTypes } from './types/articleType.ts'
-import { field, listOf, required } from './types/typeKit.ts'
+import { field, listOf } from './types/typeKit.ts'
 import type { ArticlesField } from './types/typeKit.ts'
 
 export interface NewsroomQueriesDeps {
@@ -20,7 +21,7 @@ export interface NewsroomQueriesDeps {
 export type NewsroomQueries = (
   GraphQL: GraphQLModule,
   generated: GeneratedQueries,
-) => Record<string, GraphQLFieldConfig<unknown, unknown>>
+) => Record<NewsroomQueryName, GraphQLFieldConfig<unknown, unknown>>
 
 interface LatestArguments extends ListArguments {
   author?: null | string
@@ -101,7 +102,7 @@ export const createNewsroomQueries = ({ readerOf }: NewsroomQueriesDeps): Newsro
         async (_, { number }, context) => liveArticle(await readerOf(context).byNumber(read.number(number))),
         {
           number: {
-            type: required(GraphQL, GraphQLInt) as never,
+            type: new GraphQL.GraphQLNonNull(GraphQLInt),
             description: 'The permanent number of the article.',
           },
         },

@@ -2,7 +2,6 @@ import type {
   GraphQLFieldConfig,
   GraphQLFieldConfigArgumentMap,
   GraphQLNullableType,
-  GraphQLObjectType,
   GraphQLOutputType,
   GraphQLScalarType,
 } from 'graphql'
@@ -50,5 +49,3 @@ export const required = (
   GraphQL: GraphQLModule,
   type: GraphQLNullableType & GraphQLOutputType,
 ): GraphQLOutputType => new GraphQL.GraphQLNonNull(type)
-
-export type ObjectType = GraphQLObjectType<unknown, unknown>
