@@ -1,7 +1,7 @@
 import type { DocId } from '../../shared/ids.ts'
 import type { Word } from './words.ts'
 
-import { fold, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 export interface KnownSource {
   aliases: string[]
@@ -29,8 +29,7 @@ interface Name {
 export type NameIndex = Map<string, Name[]>
 
 /** Endings that Russian, Azerbaijani and Turkish put on a name. */
-const ENDING =
-  /^(?:а|у|ом|е|ы|и|ой|ю|я|[yn]?[aəeiuü]|[yn]?[iuü]n|[dt][aəe]n?|n[iuü]n|s[iuü]n[aəe]|s[iuü]n[iuü]n)$/u
+const ENDING = /^(?:[аеиуыюя]|о[йм]|[ny]?[aeiuüə]|[ny]?[iuü]n|[dt][aeə]n?|s[iuü]n[aeə]|s[iuü]n[iuü]n)$/u
 
 /** A name of fewer letters bears an ending only after a hyphen or apostrophe: "APA-ya", not "APAya". */
 const MIN_GLUED_LENGTH = 4

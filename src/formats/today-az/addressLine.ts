@@ -1,12 +1,13 @@
 import type { Result } from '../../shared/result.ts'
 import type { ImportError } from './legacyPage.ts'
 
+import { isSlug } from '../../domain/article/slugify.ts'
 import { isArticleNumber } from '../../domain/permalink/permalink.ts'
 import { err, ok } from '../../shared/result.ts'
 import { importError } from './importErrors.ts'
 
 const ADDRESS_LINE = /^URL:\s?(https?:\/\/(?:www\.)?today\.az(\/\S*)?)$/i
-const ARTICLE_PATH = /^\/news\/([a-z0-9][a-z0-9_-]{0,79})\/(\d{1,10})\.html$/i
+const ARTICLE_PATH = /^\/news\/([\w-]{1,80})\/(\d{1,10})\.html$/
 
 export interface Address {
   number: number
@@ -25,8 +26,9 @@ export const parseAddressLine = (line: string): Result<Address, ImportError> => 
   }
   const [, section, digits] = ARTICLE_PATH.exec(path ?? '') ?? []
   const number = Number(digits)
-  if (section === undefined || !isArticleNumber(number)) {
+  const sectionSlug = section?.toLowerCase().replaceAll('_', '-')
+  if (sectionSlug === undefined || !isSlug(sectionSlug) || !isArticleNumber(number)) {
     return err(importError('missing_number'))
   }
-  return ok({ number, originalURL, sectionSlug: section.toLowerCase().replaceAll('_', '-') })
+  return ok({ number, originalURL, sectionSlug })
 }

@@ -95,6 +95,7 @@ describe('parseTodayAzPage', () => {
     ['25 January 2017 [17:18]', '25 January 2017 [25:18]', 'invalid_date'],
     ['25 January 2017 [17:18]', '25 Brumaire 2017 [17:18]', 'invalid_date'],
     ['/news/regions/158043.html', '/', 'missing_number'],
+    ['/news/regions/158043.html', '/news/--/158043.html', 'missing_number'],
     ['/news/regions/158043.html', '/news/regions/0.html', 'missing_number'],
     ['/news/regions/158043.html', '/news/regions/9999999999.html', 'missing_number'],
     ['http://www.today.az/', 'http://today.az.evil.example/', 'missing_url'],
