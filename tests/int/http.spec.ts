@@ -224,6 +224,7 @@ describe('addresses that are not there', () => {
     ['/news/regions?before=x', '/news/regions/?before=x'],
     ['/authors/nigar-eyvazova', '/authors/nigar-eyvazova/'],
     ['/news/old-name/', '/news/regions/'],
+    ['/favicon.ico', '/favicon.svg'],
     ['/news/regions/campaign.html', '/tags/syria/'],
     ['/out', 'https://elsewhere.example/%C3%BC'],
   ])('sends %s to %s in one hop', async (path, to) => {
@@ -452,6 +453,7 @@ describe('the list of surfaces', () => {
     expect(site.surfaces.map(({ id, path }) => [id, path.replace(/[\da-f]{16}/, '*')])).toEqual([
       ['health.alive', '/healthz'],
       ['health.ready', '/readyz'],
+      ['site.favicon-ico', '/favicon.ico'],
       ['site.stylesheet', '/assets/site.*.css'],
       ['site.robots', '/robots.txt'],
       ['site.favicon', '/favicon.svg'],

@@ -36,7 +36,17 @@ export const assetSurfaces = ({
     methods: READ_METHODS,
     path,
   })
+  const icon: Surface = {
+    id: 'site.favicon-ico',
+    audience: 'public',
+    describe: 'Where browsers look for an icon unasked; it leads to the icon.',
+    handle: () => Promise.resolve(new Response(null, { headers: { Location: '/favicon.svg' }, status: 301 })),
+    kind: 'route',
+    methods: READ_METHODS,
+    path: '/favicon.ico',
+  }
   return [
+    icon,
     asset(
       'site.stylesheet',
       stylesheetHref,
