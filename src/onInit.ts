@@ -15,6 +15,8 @@ import { createNameReader } from './storage/nameReader.ts'
 import { createNewsstandReader } from './storage/newsstandReader.ts'
 import { createNumberAllocator } from './storage/numberAllocator.ts'
 import { startHealing } from './storage/startHealing.ts'
+import { rebuildNewsstand } from './storage/rebuildNewsstand.ts'
+import { createStoryImporter } from './storage/storyImporter.ts'
 import { createSpine } from './storage/spine.ts'
 import { installWriteGate } from './storage/writeGate.ts'
 
@@ -33,7 +35,6 @@ const attachPublicSite = (payload: Payload, spine: Spine): void => {
         return true
       },
       templates,
-      trailingSlash: 'optional',
     }),
   )
 }
@@ -46,9 +47,11 @@ export const initNewsroom = async (payload: Payload, options: SanitizedOptions):
   attachRuntime(payload, {
     clock: spine.clock,
     desk: createArticleDesk({ commits: installCommitWatch(payload), onRecorded: () => undefined, spine }),
+    importer: createStoryImporter(spine),
     names: createNameReader(payload),
     numbers: createNumberAllocator(spine),
     reader: createNewsstandReader(spine),
+    rebuildNewsstand: () => rebuildNewsstand(spine),
   })
   attachPublicSite(payload, spine)
   await startHealing(payload, spine)

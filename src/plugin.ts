@@ -99,7 +99,7 @@ const withBehaviour = (config: Config, options: SanitizedOptions): Config => {
     endpoints: [
       ...(config.endpoints ?? []),
       ...createSiteEndpoints({
-        handlerOf: (payload) => ({ handle: siteOfPayload(payload).handle, siteURL: options.site.siteURL }),
+        handlerOf: (payload) => ({ handle: siteOfPayload(payload).handleWithoutSlashes, siteURL: options.site.siteURL }),
       }),
     ],
     onInit: async (payload) => {

@@ -8,11 +8,11 @@ import type { ArticleRow, SaveRequest } from '../../src/domain/article/decideSav
 import type { OperationMemo } from './operationMemo.ts'
 
 import { RELEASE_ROLE, hasRole } from '../../src/domain/access/roles.ts'
+import { importOf } from '../../src/domain/article/importContext.ts'
 import { decideSave } from '../../src/domain/article/decideSave.ts'
 import { plainTextOf } from '../../src/domain/article/plainText.ts'
 import { releaseProblems } from '../../src/domain/article/releaseProblems.ts'
 import { runtimeOf } from '../../src/domain/runtime.ts'
-import { importOf } from './importContext.ts'
 import { recallOperation } from './operationMemo.ts'
 import { refusal } from './refusal.ts'
 
@@ -58,7 +58,7 @@ export const createPlanSave =
     const stored = operation === 'update' ? await desk.row(original.id as DocId, req) : null
     const row = stored?.row ?? null
     const number = row?.number ?? imported?.number ?? (await numbers.next())
-    if (row === null && imported !== null) {
+    if (row === null && typeof imported?.number === 'number') {
       await numbers.raise(number)
     }
     const draft = memo?.draft ?? false

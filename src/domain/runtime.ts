@@ -1,6 +1,7 @@
 import type { Clock } from '../shared/clock.ts'
 import type { DocId } from '../shared/ids.ts'
 import type { ArticleRow } from './article/decideSave.ts'
+import type { StoryImporter } from './article/imported.ts'
 import type { Act, Subject } from './edition/changeLog.ts'
 import type { NewsstandReader } from './edition/newsstandReader.ts'
 
@@ -48,9 +49,12 @@ export interface NameReader {
 export interface NewsroomRuntime {
   clock: Clock
   desk: ArticleDesk
+  importer: StoryImporter
   names: NameReader
   numbers: NumberAllocator
   reader: NewsstandReader
+  /** Makes the newsstand anew from the log, and tells where it differed. */
+  rebuildNewsstand(): Promise<{ articles: number; different: number[]; rows: number }>
 }
 
 const KEY = Symbol.for('payload-newsroom.runtime')

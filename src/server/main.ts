@@ -1,6 +1,8 @@
 import type { NewsroomEnv } from '../config/env.ts'
+import type { OpenNewsroom } from './openNewsroom.ts'
 
 import { explainEnvProblems, readProcessEnv } from '../config/env.ts'
+import { furnish } from './furnish.ts'
 import { onStopSignal } from './gracefulStop.ts'
 import { openNewsroom } from './openNewsroom.ts'
 import { runNewsroom } from './runNewsroom.ts'
@@ -16,20 +18,24 @@ const fail = (error: unknown): never => {
   process.exit(1)
 }
 
-const run = async (env: NewsroomEnv): Promise<() => Promise<void>> => {
-  const { config, credentials, payload, samplePath } = await openNewsroom(env, write)
+const serve = async (env: NewsroomEnv, newsroom: OpenNewsroom): Promise<() => Promise<void>> => {
   const { host, mode, port, siteName, siteURL, trustProxy } = env
+  const { credentials, samplePath } = await furnish(newsroom.payload, env, write)
   return runNewsroom({
-    config,
     dir: process.cwd(),
     host,
-    payload,
+    newsroom,
     port,
     settings: { bodyLimits: defaultBodyLimits, isProduction: mode === 'production', siteURL, trustProxy },
     welcome: { credentials, samplePath, site: { name: siteName, siteURL } },
     write,
-  }).catch(async (error: unknown) => {
-    await payload.destroy()
+  })
+}
+
+const run = async (env: NewsroomEnv): Promise<() => Promise<void>> => {
+  const newsroom = await openNewsroom(env)
+  return serve(env, newsroom).catch(async (error: unknown) => {
+    await newsroom.close()
     throw error
   })
 }

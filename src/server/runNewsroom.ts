@@ -1,5 +1,4 @@
-import type { Payload, SanitizedConfig } from 'payload'
-
+import type { OpenNewsroom } from './openNewsroom.ts'
 import type { ServerSettings } from './serverSettings.ts'
 import type { WelcomeInput } from './welcome.ts'
 
@@ -12,11 +11,10 @@ import { listen } from './listen.ts'
 import { welcome } from './welcome.ts'
 
 export interface RunNewsroomInput {
-  config: SanitizedConfig
   /** The folder that holds the build of the admin panel. */
   dir: string
   host?: string
-  payload: Payload
+  newsroom: OpenNewsroom
   port: number
   settings: ServerSettings
   welcome: Pick<WelcomeInput, 'credentials' | 'samplePath' | 'site'>
@@ -33,7 +31,8 @@ const GRACE_MS = 10_000
  * @throws ListenError when the port can't be had
  */
 export const runNewsroom = async (input: RunNewsroomInput): Promise<() => Promise<void>> => {
-  const { config, dir, host, payload, port, settings, write } = input
+  const { dir, host, newsroom, port, settings, write } = input
+  const { config, payload } = newsroom
   const admin = await createAdminPanel({ dir, port })
   const app = createServer({
     admin,
@@ -48,6 +47,6 @@ export const runNewsroom = async (input: RunNewsroomInput): Promise<() => Promis
   return async () => {
     await stopServer(server, GRACE_MS)
     await admin.close()
-    await payload.destroy()
+    await newsroom.close()
   }
 }

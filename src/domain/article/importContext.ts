@@ -1,4 +1,4 @@
-import type { ImportedFacts } from '../../src/domain/article/imported.ts'
+import type { ImportedFacts } from './imported.ts'
 
 const KEY = 'newsroomImport'
 

@@ -1,0 +1,93 @@
+import type { Payload } from 'payload'
+
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+
+import { parseTodayAzPage, runtimeOf, textToRichText } from '../../index.ts'
+import { legacyStory } from '../legacyStory.ts'
+import { demoAuthors, demoSections, demoSources } from './demoCast.ts'
+import { demoStories } from './demoStories.ts'
+
+const SEED_PAGE = 'src/server/seed/158043.txt'
+const SEED_NUMBER = 158_043
+const MINUTE_MS = 60_000
+
+type Data = Record<string, unknown>
+
+const createMissing = async (payload: Payload, collection: string, key: string, data: Data): Promise<unknown> => {
+  const { docs } = await payload.find({
+    collection: collection as never,
+    depth: 0,
+    limit: 1,
+    where: { [key]: { equals: data[key] } },
+  })
+  const doc = docs[0] ?? (await payload.create({ collection: collection as never, data: data as never, depth: 0 }))
+  return (doc as unknown as { id: unknown }).id
+}
+
+const createCast = async (payload: Payload): Promise<void> => {
+  for (const { aliases, ...source } of demoSources) {
+    await createMissing(payload, 'sources', 'name', { ...source, aliases: aliases.map((name) => ({ name })) })
+  }
+  for (const author of demoAuthors) {
+    await createMissing(payload, 'authors', 'name', { ...author })
+  }
+  const ids = new Map<string, unknown>()
+  for (const { parent, ...section } of demoSections as readonly { parent?: string; slug: string }[]) {
+    const data = { ...section, ...(parent !== undefined && { parent: ids.get(parent) }) }
+    ids.set(section.slug, await createMissing(payload, 'sections', 'slug', data))
+  }
+}
+
+const importSeedPage = async (payload: Payload): Promise<string> => {
+  const page = parseTodayAzPage(await readFile(resolve(SEED_PAGE), 'utf8'))
+  if (!page.ok) {
+    throw new Error(`The seed page can't be read: ${page.error.message}`)
+  }
+  const { path } = await runtimeOf(payload).importer.importStory(legacyStory(page.value, page.value.originalURL))
+  return path
+}
+
+/**
+ * Fills an empty newsroom: the article of the seed page through the importer, and fictional stories around it. What is there
+ * already stays as it is, so that an interrupted run is completed by the next.
+ *
+ * @returns the path of the seed article
+ */
+export const seedDemo = async (payload: Payload, write: (text: string) => void): Promise<null | string> => {
+  const { importer, reader } = runtimeOf(payload)
+  const { totalDocs } = await payload.count({ collection: 'articles' })
+  if (totalDocs > demoStories.length) {
+    const found = await reader.byNumber(SEED_NUMBER)
+    return found.state === 'live' ? found.article.path : null
+  }
+  write(`Filling the newsroom with ${demoStories.length + 1} demo stories …\n`)
+  await createCast(payload)
+  const samplePath = await importSeedPage(payload)
+  const now = Date.now()
+  const titles = new Map(demoSections.map(({ slug, title }) => [slug, title]))
+  for (const [index, story] of [...demoStories].reverse().entries()) {
+    await importer.importStory({
+      authorNames: story.authors,
+      body: textToRichText(story.paragraphs),
+      citations: story.citations ?? [],
+      datelinePlace: story.dateline?.place ?? null,
+      genre: story.genre ?? null,
+      headline: story.headline,
+      importedFrom: 'demo content',
+      kicker: story.kicker ?? null,
+      language: story.language,
+      number: SEED_NUMBER + 1 + index,
+      originalURL: null,
+      paragraphs: story.paragraphs,
+      publishedAt: new Date(now - story.minutesAgo * MINUTE_MS),
+      section: { slug: story.section, title: titles.get(story.section) ?? story.section },
+      sourceName: story.source,
+      standfirst: story.standfirst ?? null,
+      tags: story.tags,
+      urgency: story.urgency ?? null,
+      views: 0,
+    })
+  }
+  return samplePath
+}
