@@ -26,7 +26,9 @@ const withLock = async (work) => {
   await mkdir(path('.tmp'), { recursive: true })
   const holder = Number(await readStamp(LOCK))
   if (holder > 0 && holder !== process.pid && isAlive(holder)) {
-    throw new StepError(`Another build is running (process ${holder}). Wait until it ends, and try again.`)
+    throw new StepError(
+      `Another build is running (process ${holder}). Wait until it ends, and try again; if that is no build, delete .tmp/build.lock.`,
+    )
   }
   await writeFile(LOCK, String(process.pid))
   try {
