@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { adaptMigrations } from './adaptMigrations.mjs'
 import { ensureInstalled } from './installed.mjs'
 import { repository } from './repository.mjs'
 import { runProgram } from './runProgram.mjs'
@@ -54,6 +55,9 @@ await runProgram(async ([name, ...args]) => {
     if (code !== 0) {
       return code
     }
+  }
+  if (name === 'migration') {
+    await adaptMigrations()
   }
   return 0
 })

@@ -36,7 +36,10 @@ const decode = (bytes: Uint8Array, contentType: null | string): string => {
 const readBounded = async (response: Response): Promise<null | Uint8Array> => {
   const chunks: Uint8Array[] = []
   let size = 0
-  const body = (response.body ?? []) as AsyncIterable<Uint8Array>
+  if (response.body === null) {
+    return new Uint8Array()
+  }
+  const body = response.body as unknown as AsyncIterable<Uint8Array>
   for await (const bytes of body) {
     size += bytes.length
     if (size > MAX_BYTES) {

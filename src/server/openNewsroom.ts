@@ -23,7 +23,7 @@ const knownMigrations = async ({ database }: NewsroomEnv): Promise<string[]> => 
     database.kind === 'postgres'
       ? await import('./migrations/postgres/index.ts')
       : await import('./migrations/sqlite/index.ts')
-  return migrations.map(({ name }: { name: string }) => name)
+  return migrations.map(({ name }) => name)
 }
 
 /**
