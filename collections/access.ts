@@ -53,12 +53,19 @@ const guard = (fields: Field[], prefix: string, allowed: ReadonlySet<string>, re
         ...field,
         tabs: field.tabs.map((tab) => ({
           ...tab,
-          fields: guard(tab.fields, 'name' in tab && tab.name ? `${prefix}${tab.name}.` : prefix, allowed, read),
+          fields: guard(
+            tab.fields,
+            'name' in tab && tab.name ? `${prefix}${tab.name}.` : prefix,
+            allowed,
+            read,
+          ),
         })),
       }
     }
     if (!('name' in field) || field.name === undefined) {
-      return 'fields' in field ? ({ ...field, fields: guard(field.fields, prefix, allowed, read) } as Field) : field
+      return 'fields' in field
+        ? ({ ...field, fields: guard(field.fields, prefix, allowed, read) } as Field)
+        : field
     }
     if (field.type === 'ui') {
       return field

@@ -74,7 +74,13 @@ const story = ({ hooks, slugs }: CollectionContext): Field[] => [
       {
         type: 'row',
         fields: [
-          { name: 'author', type: 'relationship', label: labels.author, relationTo: slugs.authors, required: true },
+          {
+            name: 'author',
+            type: 'relationship',
+            label: labels.author,
+            relationTo: slugs.authors,
+            required: true,
+          },
           {
             name: 'role',
             type: 'select',
@@ -109,7 +115,13 @@ const story = ({ hooks, slugs }: CollectionContext): Field[] => [
     labels: { plural: labels.citations, singular: labels.citation },
     maxRows: 100,
   },
-  { name: 'canonicalURL', type: 'text', label: labels.canonicalURL, maxLength: 2000, validate: hooks.validateHttpURL },
+  {
+    name: 'canonicalURL',
+    type: 'text',
+    label: labels.canonicalURL,
+    maxLength: 2000,
+    validate: hooks.validateHttpURL,
+  },
 ]
 
 const metadata = (): Field[] => [
@@ -200,7 +212,14 @@ const aside = ({ options, slugs }: CollectionContext): Field[] => [
     maxLength: 100,
     maxRows: 50,
   },
-  { name: 'urgency', type: 'number', admin: { position: 'sidebar', step: 1 }, label: labels.urgency, max: 8, min: 1 },
+  {
+    name: 'urgency',
+    type: 'number',
+    admin: { position: 'sidebar', step: 1 },
+    label: labels.urgency,
+    max: 8,
+    min: 1,
+  },
   {
     name: 'releaseKind',
     type: 'select',
@@ -273,7 +292,13 @@ export const createArticles = (context: CollectionContext): CollectionConfig => 
       },
       ...aside(context),
       // Sent along by every form and refused when it is not the stored one: see docs/adr on revisions.
-      { name: 'revision', type: 'number', admin: { disableBulkEdit: true, disableListFilter: true, hidden: true }, defaultValue: 0, index: true },
+      {
+        name: 'revision',
+        type: 'number',
+        admin: { disableBulkEdit: true, disableListFilter: true, hidden: true },
+        defaultValue: 0,
+        index: true,
+      },
       systemField({ name: 'lastEditedBy', type: 'relationship', relationTo: slugs.users }),
       legacy,
       act,

@@ -8,7 +8,10 @@ import { mergeHooks } from './overrides.ts'
 import { publicFields, publicSystemFields, publicUploadFields } from './publicFields.ts'
 
 /** Closes every field that the allow-list does not name, once all plugins have added theirs. */
-export const closeToPublic = (collections: CollectionConfig[], options: SanitizedOptions): CollectionConfig[] => {
+export const closeToPublic = (
+  collections: CollectionConfig[],
+  options: SanitizedOptions,
+): CollectionConfig[] => {
   const access = createAccess(options)
   const allowedOf = new Map(
     Object.entries(publicFields).map(([name, fields]) => [
@@ -22,7 +25,9 @@ export const closeToPublic = (collections: CollectionConfig[], options: Sanitize
       return collection
     }
     const extra = collection.fields.flatMap((field) =>
-      'name' in field && field.name !== undefined && field.custom?.newsroomPublic === true ? [field.name] : [],
+      'name' in field && field.name !== undefined && field.custom?.newsroomPublic === true
+        ? [field.name]
+        : [],
     )
     const limit = createLimitPublicReads(access, [...allowed, ...extra])
     return {

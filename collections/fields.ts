@@ -20,5 +20,10 @@ export const systemField = (field: Field): Field =>
   ({
     ...field,
     access: { create: () => false, update: () => false },
-    admin: { ...('admin' in field ? field.admin : {}), disableBulkEdit: true, disableListFilter: true, hidden: true },
+    admin: {
+      ...('admin' in field ? field.admin : {}),
+      disableBulkEdit: true,
+      disableListFilter: true,
+      hidden: true,
+    },
   }) as Field

@@ -3,7 +3,8 @@ import type { CollectionConfig, Field } from 'payload'
 import type { CollectionContext } from './collectionContext.ts'
 
 const text = (name: string, more: Partial<Field> = {}): Field => ({ name, type: 'text', ...more }) as Field
-const number = (name: string, more: Partial<Field> = {}): Field => ({ name, type: 'number', ...more }) as Field
+const number = (name: string, more: Partial<Field> = {}): Field =>
+  ({ name, type: 'number', ...more }) as Field
 const date = (name: string, more: Partial<Field> = {}): Field => ({ name, type: 'date', ...more }) as Field
 const indexed = { index: true }
 const required = { required: true }
@@ -73,6 +74,7 @@ export const createNewsstand = (context: CollectionContext): CollectionConfig =>
       date('from', { ...required }),
       date('until'),
       date('publishedAt', { ...required }),
+      date('modifiedAt', { ...required }),
       text('path', { ...indexed, ...required }),
       text('language', { ...required }),
       text('section', { ...indexed, ...required }),
@@ -99,5 +101,8 @@ export const createShelves = (context: CollectionContext): CollectionConfig =>
 /** Named counters: the number of the last article, the position of the log's head. */
 export const createCounters = (context: CollectionContext): CollectionConfig =>
   machineCollection(context, context.slugs.counters, {
-    fields: [text('key', { required: true, unique: true }), number('value', { defaultValue: 0, required: true })],
+    fields: [
+      text('key', { required: true, unique: true }),
+      number('value', { defaultValue: 0, required: true }),
+    ],
   })

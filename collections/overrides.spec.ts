@@ -30,12 +30,14 @@ describe('applyOverrides', () => {
   })
 
   test("runs the newsroom's hooks, then the host's, then the last word", () => {
-    const changed = applyOverrides(collection, { hooks: { beforeChange: [hook('host')] } }, { beforeChange: [hook('last')] })
-    expect(changed.hooks?.beforeChange?.map((own) => (own as unknown as { hookName: string }).hookName)).toEqual([
-      'own',
-      'host',
-      'last',
-    ])
+    const changed = applyOverrides(
+      collection,
+      { hooks: { beforeChange: [hook('host')] } },
+      { beforeChange: [hook('last')] },
+    )
+    expect(
+      changed.hooks?.beforeChange?.map((own) => (own as unknown as { hookName: string }).hookName),
+    ).toEqual(['own', 'host', 'last'])
   })
 })
 

@@ -19,7 +19,14 @@ export const createSections = ({ access, hooks, slugs }: CollectionContext): Col
   fields: [
     { name: 'title', type: 'text', label: labels.title, maxLength: 200, required: true },
     slugField('title', { unique: true }),
-    { name: 'order', type: 'number', admin: { position: 'sidebar' }, defaultValue: 100, index: true, label: labels.order },
+    {
+      name: 'order',
+      type: 'number',
+      admin: { position: 'sidebar' },
+      defaultValue: 100,
+      index: true,
+      label: labels.order,
+    },
     { name: 'description', type: 'textarea', label: labels.description, maxLength: 2000 },
     { name: 'legacyCodes', type: 'text', admin: { position: 'sidebar' }, label: labels.legacyCodes },
     systemField({ name: 'acts', type: 'number', defaultValue: 0 }),

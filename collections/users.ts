@@ -17,7 +17,8 @@ export const createUsers = ({ access, slugs }: CollectionContext): CollectionCon
       read: access.desk,
       unlock: admin,
       update: ({ id, req }) =>
-        access.roleOf(req) === 'admin' || (req.user && id !== undefined ? String(req.user.id) === String(id) : false),
+        access.roleOf(req) === 'admin' ||
+        (req.user && id !== undefined ? String(req.user.id) === String(id) : false),
     },
     admin: { defaultColumns: ['name', 'email', 'role'], group: labels.newsroom, useAsTitle: 'name' },
     auth: { lockTime: 10 * 60 * 1000, maxLoginAttempts: 10, tokenExpiration: 10 * 60 * 60 },

@@ -14,7 +14,9 @@ const pathsOf = (where: undefined | Where): string[] =>
   )
 
 const listOf = (sort: unknown): string[] =>
-  (Array.isArray(sort) ? sort : typeof sort === 'string' ? sort.split(',') : []).map((name) => String(name).replace(/^-/, '').trim())
+  (Array.isArray(sort) ? sort : typeof sort === 'string' ? sort.split(',') : []).map((name) =>
+    String(name).replace(/^-/, '').trim(),
+  )
 
 interface ReadArgs {
   [key: string]: unknown
@@ -39,7 +41,11 @@ export const createLimitPublicReads = (
       return args
     }
     const given = args as unknown as ReadArgs
-    const paths = [...pathsOf(given.where), ...listOf(given.sort), ...(given.field === undefined ? [] : [given.field])]
+    const paths = [
+      ...pathsOf(given.where),
+      ...listOf(given.sort),
+      ...(given.field === undefined ? [] : [given.field]),
+    ]
     for (const path of paths) {
       if (!names.has(path.split(/\.|__/)[0] ?? '')) {
         throw new NewsroomError('NEWSROOM_FIELD_NOT_PUBLIC', 400, `The field "${path}" is not public.`, {

@@ -28,7 +28,10 @@ const withCollections = (config: Config, collections: CollectionConfig[]): Confi
 })
 
 /** Adds what Payload's own plugins do better than we would: the tree of sections, SEO fields, redirects. */
-const withPayloadPlugins = async (config: Config, { overrides, site, slugs, ...options }: SanitizedOptions): Promise<Config> => {
+const withPayloadPlugins = async (
+  config: Config,
+  { overrides, site, slugs, ...options }: SanitizedOptions,
+): Promise<Config> => {
   const access = createAccess({ overrides, site, slugs, ...options })
   const { fields, ...redirects } = overrides.redirects ?? {}
   const plugins: Plugin[] = [
@@ -40,7 +43,8 @@ const withPayloadPlugins = async (config: Config, { overrides, site, slugs, ...o
     seoPlugin({
       collections: [slugs.articles as never],
       generateDescription: ({ doc }: { doc: Record<string, unknown> }) => String(doc.standfirst ?? ''),
-      generateTitle: ({ doc }: { doc: Record<string, unknown> }) => `${String(doc.headline ?? '')} - ${site.name}`,
+      generateTitle: ({ doc }: { doc: Record<string, unknown> }) =>
+        `${String(doc.headline ?? '')} - ${site.name}`,
       uploadsCollection: slugs.media as never,
     }),
     redirectsPlugin({
@@ -99,7 +103,10 @@ const withBehaviour = (config: Config, options: SanitizedOptions): Config => {
     endpoints: [
       ...(config.endpoints ?? []),
       ...createSiteEndpoints({
-        handlerOf: (payload) => ({ handle: siteOfPayload(payload).handleWithoutSlashes, siteURL: options.site.siteURL }),
+        handlerOf: (payload) => ({
+          handle: siteOfPayload(payload).handleWithoutSlashes,
+          siteURL: options.site.siteURL,
+        }),
       }),
     ],
     onInit: async (payload) => {

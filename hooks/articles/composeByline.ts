@@ -15,7 +15,11 @@ export const createComposeByline =
   async ({ data, originalDoc, req }: { data: Data; originalDoc?: Data; req: PayloadRequest }) => {
     const { names } = runtimeOf(req.payload)
     const current: Data = { ...originalDoc, ...data }
-    const authors = await names.of(slugs.authors, docs(current.authors).map(({ author }) => author), req)
+    const authors = await names.of(
+      slugs.authors,
+      docs(current.authors).map(({ author }) => author),
+      req,
+    )
     const [source] = await names.of(slugs.sources, [current.source], req)
     const { byline, line } = composeCredit(
       {

@@ -62,7 +62,10 @@ export const createPlanSave =
       await numbers.raise(number)
     }
     const draft = memo?.draft ?? false
-    const status = data._status === 'published' && !memo?.duplicate && !(context.isRestoringVersion === true && draft) ? 'published' : 'draft'
+    const status =
+      data._status === 'published' && !memo?.duplicate && !(context.isRestoringVersion === true && draft)
+        ? 'published'
+        : 'draft'
     // A draft that is restored is written as a version alone; an ordinary one as well, unless it asks to be published.
     const intoRow = row === null || !draft || status === 'published'
     const decision = decideSave({

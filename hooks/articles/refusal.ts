@@ -4,10 +4,15 @@ import { NewsroomError } from '../../src/shared/newsroomError.ts'
 
 const refusals: Record<SaveRefusal['type'], () => NewsroomError> = {
   live_in_trash: () =>
-    new NewsroomError('NEWSROOM_ARTICLE_LIVE', 409, 'Readers see this article now; it can\'t go into the trash.', {
-      field: 'deletedAt',
-      remedy: 'Unpublish it first.',
-    }),
+    new NewsroomError(
+      'NEWSROOM_ARTICLE_LIVE',
+      409,
+      "Readers see this article now; it can't go into the trash.",
+      {
+        field: 'deletedAt',
+        remedy: 'Unpublish it first.',
+      },
+    ),
   may_not_change_live: () =>
     new NewsroomError('NEWSROOM_NOT_ALLOWED', 403, 'You may not change what readers see.', {
       field: '_status',
@@ -27,10 +32,15 @@ const refusals: Record<SaveRefusal['type'], () => NewsroomError> = {
       value: 'draft',
     }),
   trashed: () =>
-    new NewsroomError('NEWSROOM_ARTICLE_TRASHED', 409, 'This article is in the trash and can\'t be released.', {
-      field: 'deletedAt',
-      remedy: 'Restore it first.',
-    }),
+    new NewsroomError(
+      'NEWSROOM_ARTICLE_TRASHED',
+      409,
+      "This article is in the trash and can't be released.",
+      {
+        field: 'deletedAt',
+        remedy: 'Restore it first.',
+      },
+    ),
 }
 
 /** The error for a save that the rules refuse. */

@@ -18,7 +18,8 @@ interface Read {
   place: string
 }
 
-const explain = (place: string, { message, part }: ImportError): string => `${place}: the ${part} is missing or wrong. ${message}`
+const explain = (place: string, { message, part }: ImportError): string =>
+  `${place}: the ${part} is missing or wrong. ${message}`
 
 /** Reads all pages before the newsroom is opened: what can't be read is reported without touching anything. */
 const readAll = async (places: readonly string[]): Promise<{ pages: Read[]; problems: string[] }> => {
@@ -45,8 +46,12 @@ const main = async (places: string[]): Promise<number> => {
   if (pages.length > 0) {
     await withNewsroom(async ({ payload }) => {
       for (const { page, place } of pages) {
-        const { number, path, status } = await runtimeOf(payload).importer.importStory(legacyStory(page, place))
-        process.stdout.write(`${place}: ${status === 'created' ? 'imported as' : 'is here already as'} ${number}, ${path}\n`)
+        const { number, path, status } = await runtimeOf(payload).importer.importStory(
+          legacyStory(page, place),
+        )
+        process.stdout.write(
+          `${place}: ${status === 'created' ? 'imported as' : 'is here already as'} ${number}, ${path}\n`,
+        )
       }
     })
   }

@@ -69,7 +69,9 @@ const fetchPage = async (url: string): Promise<Result<string, ReadError>> => {
 /** Reads the text of a page from a file or an http(s) address. */
 export const readPage = async (place: string, files: Files): Promise<Result<string, ReadError>> => {
   if (/^https?:\/\//i.test(place)) {
-    return URL.canParse(place) ? fetchPage(place) : unreadable('This is not an address. Give an absolute http(s) URL.')
+    return URL.canParse(place)
+      ? fetchPage(place)
+      : unreadable('This is not an address. Give an absolute http(s) URL.')
   }
   try {
     const { size } = await files.stat(place)
@@ -79,6 +81,8 @@ export const readPage = async (place: string, files: Files): Promise<Result<stri
     return ok(decode(await files.readFile(place), null))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    return unreadable(`The file can't be read (${code ?? 'unknown error'}). Give the path of a page, or its URL.`)
+    return unreadable(
+      `The file can't be read (${code ?? 'unknown error'}). Give the path of a page, or its URL.`,
+    )
   }
 }

@@ -14,7 +14,10 @@ const LIMITED_MONGODB = {
 } as const
 
 /** Makes the adapter of the database that the environment names. Relational schemas come from migrations, never from a push. */
-export const createDatabaseAdapter = async ({ database, mongodbLimited }: NewsroomEnv): Promise<DatabaseAdapterObj> => {
+export const createDatabaseAdapter = async ({
+  database,
+  mongodbLimited,
+}: NewsroomEnv): Promise<DatabaseAdapterObj> => {
   if (database.kind === 'mongodb') {
     const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
     return mongooseAdapter({ url: database.url, ...(mongodbLimited && LIMITED_MONGODB) })

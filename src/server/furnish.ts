@@ -30,7 +30,11 @@ const ensureAdministrator = async (payload: Payload): Promise<Furnished['credent
 }
 
 /** Makes an empty newsroom usable: an administrator always, demo content where the environment says so. */
-export const furnish = async (payload: Payload, env: NewsroomEnv, write: (text: string) => void): Promise<Furnished> => {
+export const furnish = async (
+  payload: Payload,
+  env: NewsroomEnv,
+  write: (text: string) => void,
+): Promise<Furnished> => {
   const samplePath = env.seedDemo ? await seedDemo(payload, write) : null
   return { credentials: await ensureAdministrator(payload), samplePath }
 }

@@ -39,7 +39,9 @@ const readSQLite = async (file: string): Promise<SchemaState> => {
       return { applied: [], empty: true }
     }
     if (/SQLITE_NOTADB|not a database/i.test(String(error))) {
-      throw new StartError(`${file} is not an SQLite database. Name another file in DATABASE_URL, or move this one away.`)
+      throw new StartError(
+        `${file} is not an SQLite database. Name another file in DATABASE_URL, or move this one away.`,
+      )
     }
     throw error
   } finally {
@@ -60,7 +62,9 @@ export const connectionProblem = (url: string, error: unknown): StartError => {
     ETIMEDOUT: 'The server does not answer. Check the network, or correct DATABASE_URL.',
   }
   const remedy = remedies[code ?? ''] ?? 'Check the server and DATABASE_URL.'
-  return new StartError(`The database at ${shown} can't be reached (${code ?? message ?? 'unknown error'}). ${remedy}`)
+  return new StartError(
+    `The database at ${shown} can't be reached (${code ?? message ?? 'unknown error'}). ${remedy}`,
+  )
 }
 
 const readPostgres = async (url: string): Promise<SchemaState> => {

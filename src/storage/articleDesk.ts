@@ -41,7 +41,10 @@ export const createArticleDesk = ({ commits, onRecorded, spine }: Deps): Article
 
   /** What follows once acts can be seen by everybody. */
   const afterwards = async (acts: readonly WrittenAct[]): Promise<void> => {
-    await followRenames(spine, acts.map(({ act, subject }) => ({ kind: act.kind, subject })))
+    await followRenames(
+      spine,
+      acts.map(({ act, subject }) => ({ kind: act.kind, subject })),
+    )
     onRecorded()
   }
 

@@ -77,7 +77,14 @@ export const toStoredAct = (act: Act): StoredAct => ({
   until: iso(act.until),
 })
 
-const SYSTEM_FIELDS = { _status: true, act: true, deletedAt: true, number: true, publishedAt: true, revision: true } as const
+const SYSTEM_FIELDS = {
+  _status: true,
+  act: true,
+  deletedAt: true,
+  number: true,
+  publishedAt: true,
+  revision: true,
+} as const
 
 /** Reads what the newsroom itself keeps in the row behind an article; null when there is none. */
 export const readArticleRow = async (

@@ -76,7 +76,10 @@ interface Deps {
 }
 
 export const createChangeLogStore = ({ dialect, payload, slugs }: Deps): ChangeLogStore => {
-  const find = async (where: Where, options: { limit: number; req?: Request; sort: string }): Promise<LogEntry[]> => {
+  const find = async (
+    where: Where,
+    options: { limit: number; req?: Request; sort: string },
+  ): Promise<LogEntry[]> => {
     const { docs } = await payload.db.find<StoredEntry & { [key: string]: unknown }>({
       collection: slugs.changeLog,
       limit: options.limit,

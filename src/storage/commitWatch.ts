@@ -40,6 +40,11 @@ export const installCommitWatch = (payload: BasePayload): CommitWatch => {
 
 /** The error for a save that the database promised and did not keep. */
 export const commitFailed = (): NewsroomError =>
-  new NewsroomError('NEWSROOM_COMMIT_FAILED', 503, 'The database could not commit the change; nothing was saved.', {
-    remedy: 'Try again. If it happens again, look at the database server.',
-  })
+  new NewsroomError(
+    'NEWSROOM_COMMIT_FAILED',
+    503,
+    'The database could not commit the change; nothing was saved.',
+    {
+      remedy: 'Try again. If it happens again, look at the database server.',
+    },
+  )

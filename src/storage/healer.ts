@@ -69,7 +69,10 @@ const recordMissing = async (spine: Spine, acts: { act: Act; subject: Subject }[
   for (const { act, subject } of missing) {
     await recordAct(spine, subject, act)
   }
-  await followRenames(spine, missing.map(({ act, subject }) => ({ kind: act.kind, subject })))
+  await followRenames(
+    spine,
+    missing.map(({ act, subject }) => ({ kind: act.kind, subject })),
+  )
   return missing.length
 }
 
@@ -81,7 +84,12 @@ const completeVersions = async ({ options, payload }: Spine, rows: StoredArticle
     pagination: false,
     where: { and: [{ parent: { in: rows.map(({ id }) => id) } }, { latest: { equals: true } }] },
   })
-  const latest = new Map((docs as unknown as { parent: DocId; version: StoredArticle }[]).map((doc) => [String(doc.parent), doc.version]))
+  const latest = new Map(
+    (docs as unknown as { parent: DocId; version: StoredArticle }[]).map((doc) => [
+      String(doc.parent),
+      doc.version,
+    ]),
+  )
   let made = 0
   for (const row of rows) {
     const version = latest.get(String(row.id))
@@ -103,7 +111,10 @@ const completeVersions = async ({ options, payload }: Spine, rows: StoredArticle
 }
 
 /** The renaming that a section, an author or a source carries as a bare count. */
-const renameOf = (collection: string, doc: { acts?: null | number; id: DocId; updatedAt?: string }): { act: Act; subject: Subject }[] => {
+const renameOf = (
+  collection: string,
+  doc: { acts?: null | number; id: DocId; updatedAt?: string },
+): { act: Act; subject: Subject }[] => {
   const n = doc.acts ?? 0
   if (n === 0) {
     return []
@@ -136,21 +147,29 @@ export const heal = async (spine: Spine): Promise<Healed> => {
   const since = new Date((await readCounter(spine, HEALED_AT)) - MARGIN_MS).toISOString()
   const healed: Healed = { logged: 0, versions: 0 }
 
-  await visit<StoredArticle>(spine, options.slugs.articles, { 'act.at': { greater_than_equal: since } }, async (rows) => {
-    const acts = rows.flatMap((row) => {
-      const act = actOfRow(row)
-      return act === null ? [] : [{ act, subject: { collection: options.slugs.articles, id: row.id } }]
-    })
-    healed.logged += await recordMissing(spine, acts)
-    healed.versions += rows.length === 0 ? 0 : await completeVersions(spine, rows)
-  })
+  await visit<StoredArticle>(
+    spine,
+    options.slugs.articles,
+    { 'act.at': { greater_than_equal: since } },
+    async (rows) => {
+      const acts = rows.flatMap((row) => {
+        const act = actOfRow(row)
+        return act === null ? [] : [{ act, subject: { collection: options.slugs.articles, id: row.id } }]
+      })
+      healed.logged += await recordMissing(spine, acts)
+      healed.versions += rows.length === 0 ? 0 : await completeVersions(spine, rows)
+    },
+  )
   for (const collection of [options.slugs.sections, options.slugs.authors, options.slugs.sources]) {
     await visit<{ acts?: null | number; id: DocId }>(
       spine,
       collection,
       { updatedAt: { greater_than_equal: since } },
       async (docs) => {
-        healed.logged += await recordMissing(spine, docs.flatMap((doc) => renameOf(collection, doc)))
+        healed.logged += await recordMissing(
+          spine,
+          docs.flatMap((doc) => renameOf(collection, doc)),
+        )
       },
     )
   }

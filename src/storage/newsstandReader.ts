@@ -18,6 +18,7 @@ interface StoredWindow {
   edition: string
   from: string
   legacyViews: null | number
+  modifiedAt: string
   number: number
   path: string
   publishedAt: string
@@ -73,8 +74,8 @@ export const createNewsstandReader = ({ clock, editions, log, options, payload }
             {
               content,
               edition: window.edition,
-              from: new Date(window.from),
               legacyViews: window.legacyViews ?? 0,
+              modifiedAt: new Date(window.modifiedAt),
               path: window.path,
               publishedAt: new Date(window.publishedAt),
               seq: window.seq,
@@ -110,7 +111,10 @@ export const createNewsstandReader = ({ clock, editions, log, options, payload }
     const [shelf, ...others] = wantedShelves(query)
     const where: Where[] = [visibleAt(clock.now()), ...after(query.before)]
     if (shelf !== undefined) {
-      where.push({ shelf: { equals: shelf } }, ...others.map((other) => ({ facets: { contains: `,${other},` } })))
+      where.push(
+        { shelf: { equals: shelf } },
+        ...others.map((other) => ({ facets: { contains: `,${other},` } })),
+      )
     }
     const { docs } = await payload.db.find<Place>({
       collection: shelf === undefined ? slugs.newsstand : slugs.shelves,
@@ -135,7 +139,8 @@ export const createNewsstandReader = ({ clock, editions, log, options, payload }
       const found = await placesOf(query)
       const page = distinct(found.slice(0, query.limit))
       const last = page.at(-1)
-      const windows = page.length === 0 ? [] : await windowsWhere({ number: { in: page.map(({ number }) => number) } })
+      const windows =
+        page.length === 0 ? [] : await windowsWhere({ number: { in: page.map(({ number }) => number) } })
       const byNumber = new Map([...windows].reverse().map((window) => [window.number, window]))
       const articles = await resolve(page.flatMap(({ number }) => byNumber.get(number) ?? []))
       return {

@@ -71,8 +71,11 @@ const windowRows = (
   const key = `${number}:${window.n}`
   const span = { from: window.from, publishedAt: window.publishedAt, until: window.until }
   const ancestors = [content.section, ...content.sections].flatMap((id) => ancestorsOf(id, context.sections))
-  const shelves = shelvesOf(content, ancestors.map(({ id }) => id))
-  const facets = `,${shelves.join(",")},`
+  const shelves = shelvesOf(
+    content,
+    ancestors.map(({ id }) => id),
+  )
+  const facets = `,${shelves.join(',')},`
   return {
     paths: [path],
     shelves: shelves.map((shelf) => ({ ...span, facets, key: `${key}:${shelf}`, number, shelf })),
@@ -83,6 +86,7 @@ const windowRows = (
         key,
         language: content.language,
         legacyViews: context.legacyViews,
+        modifiedAt: window.modifiedAt,
         number,
         path,
         section: String(content.section),

@@ -36,20 +36,30 @@ export const keepOldAddresses = async (
   })
   for (const { from, id } of taken.docs) {
     if (paths.includes(from)) {
-      await payload.db.deleteOne({ collection: slugs.redirects, req: req as never, where: { id: { equals: id } } })
+      await payload.db.deleteOne({
+        collection: slugs.redirects,
+        req: req as never,
+        where: { id: { equals: id } },
+      })
     }
   }
-  const article = left.length === 0 ? null : await payload.db.findOne<{ id: DocId }>({
-    collection: slugs.articles,
-    req: req as never,
-    select: { number: true },
-    where: { number: { equals: number } },
-  })
+  const article =
+    left.length === 0
+      ? null
+      : await payload.db.findOne<{ id: DocId }>({
+          collection: slugs.articles,
+          req: req as never,
+          select: { number: true },
+          where: { number: { equals: number } },
+        })
   for (const from of new Set(left)) {
     if (article !== null && !taken.docs.some((redirect) => redirect.from === from)) {
       await payload.db.create({
         collection: slugs.redirects,
-        data: { from, to: { reference: { relationTo: slugs.articles, value: article.id }, type: 'reference' } },
+        data: {
+          from,
+          to: { reference: { relationTo: slugs.articles, value: article.id }, type: 'reference' },
+        },
         req: req as never,
       })
     }

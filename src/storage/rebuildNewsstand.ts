@@ -37,7 +37,7 @@ const comparable = (rows: readonly Record<string, unknown>[], now: Date): string
   rows
     .filter(({ until }) => until === null || until === undefined || new Date(until as string) > now)
     .map(({ id: _id, _id: _nativeId, ...row }) => {
-      const dates = ['from', 'publishedAt', 'until']
+      const dates = ['from', 'modifiedAt', 'publishedAt', 'until']
       return canonicalJson(
         Object.fromEntries(
           Object.entries(row)
@@ -69,7 +69,12 @@ export const rebuildNewsstand = async (spine: Spine): Promise<Rebuilt> => {
     const made = await newsstand.project(number, await log.ofNumber(number))
     const after: KeyedRow[][] = [made.windows, made.shelves]
     const now = clock.now()
-    if (before.some((found, index) => canonicalJson(comparable(found, now)) !== canonicalJson(comparable(after[index]!, now)))) {
+    if (
+      before.some(
+        (found, index) =>
+          canonicalJson(comparable(found, now)) !== canonicalJson(comparable(after[index]!, now)),
+      )
+    ) {
       different.push(number)
     }
     rows += made.windows.length + made.shelves.length

@@ -5,13 +5,18 @@ import type { Spine } from './spine.ts'
 import { isOpenTransaction } from './transactions.ts'
 
 /** Whether a subject is an article, whose acts decide what is on the newsstand. */
-const isArticle = ({ options }: Spine, subject: Subject): boolean => subject.collection === options.slugs.articles
+const isArticle = ({ options }: Spine, subject: Subject): boolean =>
+  subject.collection === options.slugs.articles
 
 /**
  * Projects one article from the log and looks again afterwards: when another process appended meanwhile, whoever wrote last
  * has seen all of it.
  */
-export const projectFromLog = async ({ log, newsstand }: Spine, subject: Subject, number: number): Promise<void> => {
+export const projectFromLog = async (
+  { log, newsstand }: Spine,
+  subject: Subject,
+  number: number,
+): Promise<void> => {
   let projected = -1
   for (;;) {
     const entries = await log.of(subject)

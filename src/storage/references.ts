@@ -1,7 +1,12 @@
 import type { BasePayload } from 'payload'
 
 import type { SanitizedOptions } from '../config/options.ts'
-import type { PublicAuthor, PublicSection, PublicSource, SourceKind } from '../domain/article/publicArticle.ts'
+import type {
+  PublicAuthor,
+  PublicSection,
+  PublicSource,
+  SourceKind,
+} from '../domain/article/publicArticle.ts'
 import type { DocId } from '../shared/ids.ts'
 import type { StoredSection } from './sections.ts'
 
@@ -32,14 +37,22 @@ export const toPublicSource = (doc: Doc): PublicSource => ({
 export const toPublicSection = (section: StoredSection, all: readonly StoredSection[]): PublicSection => ({
   id: section.id,
   slug: section.slug,
-  ancestors: ancestorsOf(section.id, all).map(({ slug, title }) => ({ path: sectionPath(slug), slug, title })),
+  ancestors: ancestorsOf(section.id, all).map(({ slug, title }) => ({
+    path: sectionPath(slug),
+    slug,
+    title,
+  })),
   description: section.description,
   path: sectionPath(section.slug),
   title: section.title,
 })
 
 /** Reads documents by id in one query, and gives them by id. */
-export const readByIds = async (payload: BasePayload, collection: string, ids: readonly DocId[]): Promise<Map<string, Doc>> => {
+export const readByIds = async (
+  payload: BasePayload,
+  collection: string,
+  ids: readonly DocId[],
+): Promise<Map<string, Doc>> => {
   const wanted = [...new Map(ids.map((id) => [String(id), id])).values()]
   if (wanted.length === 0) {
     return new Map()
@@ -54,8 +67,12 @@ export const readByIds = async (payload: BasePayload, collection: string, ids: r
 }
 
 /** Reads one document by its slug; null when there is none. */
-export const readBySlug = async (payload: BasePayload, collection: string, slug: string): Promise<Doc | null> =>
-  payload.db.findOne<Doc>({ collection, where: { slug: { equals: slug } } })
+export const readBySlug = async (
+  payload: BasePayload,
+  collection: string,
+  slug: string,
+): Promise<Doc | null> => payload.db.findOne<Doc>({ collection, where: { slug: { equals: slug } } })
 
 /** The absolute address of an uploaded file, whatever Payload's own server URL is. */
-export const absoluteURL = ({ site }: SanitizedOptions, url: string): string => new URL(url, `${site.siteURL}/`).href
+export const absoluteURL = ({ site }: SanitizedOptions, url: string): string =>
+  new URL(url, `${site.siteURL}/`).href

@@ -14,8 +14,8 @@ import { readSections } from './sections.ts'
 export interface VisibleArticle {
   content: EditionContent
   edition: string
-  from: Date
   legacyViews: number
+  modifiedAt: Date
   path: string
   publishedAt: Date
   seq: number
@@ -30,7 +30,11 @@ interface Size {
   width?: null | number
 }
 
-const toPublicImage = (options: SanitizedOptions, doc: Doc, hero: NonNullable<EditionContent['hero']>): null | PublicImage => {
+const toPublicImage = (
+  options: SanitizedOptions,
+  doc: Doc,
+  hero: NonNullable<EditionContent['hero']>,
+): null | PublicImage => {
   if (typeof doc.url !== 'string') {
     return null
   }
@@ -49,8 +53,10 @@ const toPublicImage = (options: SanitizedOptions, doc: Doc, hero: NonNullable<Ed
   }
 }
 
-const idsOf = (rows: readonly VisibleArticle[], pick: (content: EditionContent) => (DocId | null)[]): DocId[] =>
-  rows.flatMap(({ content }) => pick(content)).filter((id) => id !== null)
+const idsOf = (
+  rows: readonly VisibleArticle[],
+  pick: (content: EditionContent) => (DocId | null)[],
+): DocId[] => rows.flatMap(({ content }) => pick(content)).filter((id) => id !== null)
 
 const fallbackSection = (id: DocId): PublicSection => ({
   id,
@@ -61,13 +67,8 @@ const fallbackSection = (id: DocId): PublicSection => ({
   title: '',
 })
 
-const laterOf = (a: Date, b: Date): Date => (a > b ? a : b)
-
 /**
  * Resolves the references of visible articles to names, with one query per collection however many articles there are.
- *
- * An imported story was first released here long after it was first published: until its words change, its page says that it
- * has not been modified since.
  */
 export const resolveArticles = async (
   { options, payload }: { options: SanitizedOptions; payload: BasePayload },
@@ -79,13 +80,21 @@ export const resolveArticles = async (
   const { site, slugs } = options
   const [sections, authors, sources, media] = await Promise.all([
     readSections(payload, slugs.sections),
-    readByIds(payload, slugs.authors, idsOf(rows, (content) => content.authors.map(({ author }) => author))),
+    readByIds(
+      payload,
+      slugs.authors,
+      idsOf(rows, (content) => content.authors.map(({ author }) => author)),
+    ),
     readByIds(
       payload,
       slugs.sources,
       idsOf(rows, (content) => [content.source, ...content.citations.map(({ source }) => source)]),
     ),
-    readByIds(payload, slugs.media, idsOf(rows, (content) => [content.hero?.media ?? null])),
+    readByIds(
+      payload,
+      slugs.media,
+      idsOf(rows, (content) => [content.hero?.media ?? null]),
+    ),
   ])
   const sectionOf = (id: DocId): null | PublicSection => {
     const section = sections.find((candidate) => String(candidate.id) === String(id))
@@ -95,58 +104,61 @@ export const resolveArticles = async (
     const doc = id === null ? undefined : sources.get(String(id))
     return doc === undefined ? null : toPublicSource(doc)
   }
-  return rows.map(({ content, edition, from, legacyViews, path, publishedAt, seq, until }): PublicArticle => {
-    const people = content.authors.flatMap(({ author, role }) => {
-      const doc = authors.get(String(author))
-      return doc === undefined ? [] : [{ author: toPublicAuthor(doc), role }]
-    })
-    const source = sourceOf(content.source)
-    const citations = content.citations.map((citation) => {
-      const cited = sourceOf(citation.source)
-      return { name: cited?.name ?? citation.name, cue: citation.cue, quote: citation.quote, source: cited }
-    })
-    const image = content.hero === null ? undefined : media.get(String(content.hero.media))
-    const url = `${site.siteURL}${path}`
-    return {
-      authors: people,
-      body: content.body,
-      canonicalURL: content.canonicalURL ?? url,
-      citations,
-      copyrightHolder: content.copyrightHolder,
-      credit: composeCredit(
-        {
-          authors: people.map(({ author }) => author.name),
-          citations: citations.map(({ name }) => name),
-          source: source?.name ?? null,
-        },
-        content.language,
-      ),
-      dateline: content.dateline,
-      edition: { hash: edition, seq },
-      genre: content.genre,
-      headline: content.headline,
-      hero: image === undefined || content.hero === null ? null : toPublicImage(options, image, content.hero),
-      kicker: content.kicker,
-      language: content.language,
-      modifiedAt: laterOf(from, publishedAt),
-      number: content.number,
-      originalURL: content.originalURL,
-      path,
-      publishedAt,
-      section: sectionOf(content.section) ?? fallbackSection(content.section),
-      sections: content.sections.flatMap((id) => sectionOf(id) ?? []),
-      seo: content.seo,
-      slug: content.slug,
-      slugline: content.slugline,
-      source,
-      standfirst: content.standfirst,
-      tags: content.tags,
-      tagURI: tagURI(options.tagAuthority, content.number),
-      urgency: content.urgency,
-      url,
-      usageTerms: content.usageTerms,
-      views: { counted: 0, legacy: legacyViews },
-      visibleUntil: until,
-    }
-  })
+  return rows.map(
+    ({ content, edition, legacyViews, modifiedAt, path, publishedAt, seq, until }): PublicArticle => {
+      const people = content.authors.flatMap(({ author, role }) => {
+        const doc = authors.get(String(author))
+        return doc === undefined ? [] : [{ author: toPublicAuthor(doc), role }]
+      })
+      const source = sourceOf(content.source)
+      const citations = content.citations.map((citation) => {
+        const cited = sourceOf(citation.source)
+        return { name: cited?.name ?? citation.name, cue: citation.cue, quote: citation.quote, source: cited }
+      })
+      const image = content.hero === null ? undefined : media.get(String(content.hero.media))
+      const url = `${site.siteURL}${path}`
+      return {
+        authors: people,
+        body: content.body,
+        canonicalURL: content.canonicalURL ?? url,
+        citations,
+        copyrightHolder: content.copyrightHolder,
+        credit: composeCredit(
+          {
+            authors: people.map(({ author }) => author.name),
+            citations: citations.map(({ name }) => name),
+            source: source?.name ?? null,
+          },
+          content.language,
+        ),
+        dateline: content.dateline,
+        edition: { hash: edition, seq },
+        genre: content.genre,
+        headline: content.headline,
+        hero:
+          image === undefined || content.hero === null ? null : toPublicImage(options, image, content.hero),
+        kicker: content.kicker,
+        language: content.language,
+        modifiedAt,
+        number: content.number,
+        originalURL: content.originalURL,
+        path,
+        publishedAt,
+        section: sectionOf(content.section) ?? fallbackSection(content.section),
+        sections: content.sections.flatMap((id) => sectionOf(id) ?? []),
+        seo: content.seo,
+        slug: content.slug,
+        slugline: content.slugline,
+        source,
+        standfirst: content.standfirst,
+        tags: content.tags,
+        tagURI: tagURI(options.tagAuthority, content.number),
+        urgency: content.urgency,
+        url,
+        usageTerms: content.usageTerms,
+        views: { counted: 0, legacy: legacyViews },
+        visibleUntil: until,
+      }
+    },
+  )
 }

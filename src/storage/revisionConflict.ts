@@ -57,7 +57,11 @@ const nameOf = async ({ payload, slugs }: Deps, id: DocId | null): Promise<strin
  *
  * @param expected the revision that the save was made from
  */
-export const revisionConflict = async (deps: Deps, article: { id: DocId; number: number }, expected: number): Promise<NewsroomError> => {
+export const revisionConflict = async (
+  deps: Deps,
+  article: { id: DocId; number: number },
+  expected: number,
+): Promise<NewsroomError> => {
   const { payload, slugs } = deps
   const { docs } = await payload.db.findVersions<Version['version']>({
     collection: slugs.articles,

@@ -16,7 +16,11 @@ export interface StoredSection {
 }
 
 /** Reads the whole tree of sections, in its order; there are dozens of them, not thousands. */
-export const readSections = async (payload: BasePayload, slug: string, req?: Request): Promise<StoredSection[]> => {
+export const readSections = async (
+  payload: BasePayload,
+  slug: string,
+  req?: Request,
+): Promise<StoredSection[]> => {
   const { docs } = await payload.db.find<Record<string, unknown> & { id: DocId }>({
     collection: slug,
     limit: 0,

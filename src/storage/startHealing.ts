@@ -14,7 +14,11 @@ export const startHealing = async (payload: BasePayload, spine: Spine): Promise<
   const run = async (): Promise<void> => {
     const healed = await heal(spine)
     if (healed.logged > 0 || healed.versions > 0) {
-      payload.logger.warn({ ...healed, event: 'newsroom.spine.healed', msg: 'Completed acts that were half done.' })
+      payload.logger.warn({
+        ...healed,
+        event: 'newsroom.spine.healed',
+        msg: 'Completed acts that were half done.',
+      })
     }
   }
   await run()
@@ -26,7 +30,11 @@ export const startHealing = async (payload: BasePayload, spine: Spine): Promise<
     running = true
     run()
       .catch((err: unknown) => {
-        payload.logger.error({ err, event: 'newsroom.spine.unhealed', msg: 'Looking for half done acts failed.' })
+        payload.logger.error({
+          err,
+          event: 'newsroom.spine.unhealed',
+          msg: 'Looking for half done acts failed.',
+        })
       })
       .finally(() => {
         running = false

@@ -14,10 +14,19 @@ interface StoredSource extends Doc {
   name: string
 }
 
-const firstWhere = async (payload: BasePayload, collection: string, path: string, value: unknown): Promise<Doc | null> =>
-  payload.db.findOne<Doc>({ collection, where: { [path]: { equals: value } } })
+const firstWhere = async (
+  payload: BasePayload,
+  collection: string,
+  path: string,
+  value: unknown,
+): Promise<Doc | null> => payload.db.findOne<Doc>({ collection, where: { [path]: { equals: value } } })
 
-const create = async (payload: BasePayload, collection: string, data: Record<string, unknown>, context = {}): Promise<Doc> =>
+const create = async (
+  payload: BasePayload,
+  collection: string,
+  data: Record<string, unknown>,
+  context = {},
+): Promise<Doc> =>
   (await payload.create({
     collection: collection as CollectionSlug,
     context,
@@ -35,10 +44,18 @@ export const createStoryImporter = ({ clock, options, payload }: Spine): StoryIm
     (await firstWhere(payload, collection, 'name', name)) ?? create(payload, collection, { name })
 
   const ensureSection = async ({ slug, title }: StoryToImport['section']): Promise<Doc> =>
-    (await firstWhere(payload, slugs.sections, 'slug', slug)) ?? create(payload, slugs.sections, { slug, title })
+    (await firstWhere(payload, slugs.sections, 'slug', slug)) ??
+    create(payload, slugs.sections, { slug, title })
 
   const readSources = async (): Promise<StoredSource[]> =>
-    (await payload.db.find<StoredSource>({ collection: slugs.sources, limit: 0, pagination: false, where: {} })).docs
+    (
+      await payload.db.find<StoredSource>({
+        collection: slugs.sources,
+        limit: 0,
+        pagination: false,
+        where: {},
+      })
+    ).docs
 
   const ensureSource = async (name: null | string, known: readonly StoredSource[]): Promise<Doc | null> => {
     if (name === null) {
@@ -46,7 +63,9 @@ export const createStoryImporter = ({ clock, options, payload }: Spine): StoryIm
     }
     const wanted = folded(name)
     const found = known.find((source) =>
-      [source.name, ...(source.aliases ?? []).map((alias) => alias.name)].some((each) => folded(each) === wanted),
+      [source.name, ...(source.aliases ?? []).map((alias) => alias.name)].some(
+        (each) => folded(each) === wanted,
+      ),
     )
     return found ?? create(payload, slugs.sources, { kind: 'agency', name })
   }
@@ -69,7 +88,9 @@ export const createStoryImporter = ({ clock, options, payload }: Spine): StoryIm
 
   const existing = async ({ number, originalURL }: StoryToImport): Promise<Doc | null> =>
     (number === null ? null : await firstWhere(payload, slugs.articles, 'number', number)) ??
-    (originalURL === null ? null : await firstWhere(payload, slugs.articles, 'legacy.originalURL', originalURL))
+    (originalURL === null
+      ? null
+      : await firstWhere(payload, slugs.articles, 'legacy.originalURL', originalURL))
 
   const pathOf = async (number: number): Promise<string> => {
     const window = await payload.db.findOne<{ id: DocId; path: string }>({
@@ -104,7 +125,10 @@ export const createStoryImporter = ({ clock, options, payload }: Spine): StoryIm
         _status: 'published',
         authors: authors.map(({ id }) => ({ author: id, role: 'reporter' })),
         body: story.body,
-        citations: citationsOf(story, sources.filter(({ id }) => id !== source?.id)),
+        citations: citationsOf(
+          story,
+          sources.filter(({ id }) => id !== source?.id),
+        ),
         dateline: { place: story.datelinePlace },
         genre: story.genre,
         headline: story.headline,

@@ -6,7 +6,8 @@ import { EDITION_SCHEMA } from '../domain/edition/content.ts'
 
 type Doc = Record<string, unknown>
 
-const isDoc = (value: unknown): value is Doc => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isDoc = (value: unknown): value is Doc =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The id in a relationship, whether it is populated or not; null when it is empty. */
 export const relationId = (value: unknown): DocId | null => {
@@ -22,13 +23,18 @@ export const relationId = (value: unknown): DocId | null => {
   return relationId(value.id ?? value.value)
 }
 
-const text = (value: unknown): null | string => (typeof value === 'string' && value.trim() !== '' ? value : null)
+const text = (value: unknown): null | string =>
+  typeof value === 'string' && value.trim() !== '' ? value : null
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 const docs = (value: unknown): Doc[] => list(value).filter(isDoc)
-const ids = (value: unknown): DocId[] => list(value).map(relationId).filter((id) => id !== null)
+const ids = (value: unknown): DocId[] =>
+  list(value)
+    .map(relationId)
+    .filter((id) => id !== null)
 
 const isoDate = (value: unknown): null | string => {
-  const date = value instanceof Date ? value : typeof value === 'string' && value !== '' ? new Date(value) : null
+  const date =
+    value instanceof Date ? value : typeof value === 'string' && value !== '' ? new Date(value) : null
   return date === null || Number.isNaN(date.getTime()) ? null : date.toISOString()
 }
 

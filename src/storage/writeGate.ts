@@ -58,7 +58,11 @@ export const installWriteGate = (deps: Deps): void => {
     })) as null | object
     if (claimed === null) {
       // Payload tries another way to save a version when the first one fails: it must fail as well.
-      pending.conflict = await revisionConflict(deps, { id, number: pending.number }, pending.expectedRevision)
+      pending.conflict = await revisionConflict(
+        deps,
+        { id, number: pending.number },
+        pending.expectedRevision,
+      )
       throw pending.conflict
     }
   }
@@ -76,7 +80,10 @@ export const installWriteGate = (deps: Deps): void => {
     return { ...data, act: toStoredAct(pending.act) }
   }
 
-  const noteWritten = ({ pending, state }: { pending: PendingSave; state: RequestState }, id: DocId): void => {
+  const noteWritten = (
+    { pending, state }: { pending: PendingSave; state: RequestState },
+    id: DocId,
+  ): void => {
     if (pending.act !== null) {
       state.written.push({ act: pending.act, subject: { collection: slugs.articles, id } })
     }
@@ -99,7 +106,10 @@ export const installWriteGate = (deps: Deps): void => {
       return original.updateOne(args)
     }
     await claim(save.pending, args.id, args.req)
-    const doc = await original.updateOne({ ...args, data: await withAct(save.pending, args.data, args.req) } as typeof args)
+    const doc = await original.updateOne({
+      ...args,
+      data: await withAct(save.pending, args.data, args.req),
+    } as typeof args)
     noteWritten(save, args.id)
     return doc
   }

@@ -78,7 +78,7 @@ export interface PublicArticle {
   hero: null | PublicImage
   kicker: null | string
   language: string
-  /** When the words last changed for readers: the start of the present window; never before `publishedAt`. */
+  /** When the words last changed in a way that readers are told of; never before `publishedAt`. */
   modifiedAt: Date
   number: number
   originalURL: null | string

@@ -117,6 +117,20 @@ describe('projectWindows', () => {
   })
 })
 
+test.each<[string, Act[], number[]]>([
+  ['a first release, published elsewhere before', [act(1, 'released', 5)], [0]],
+  ['new facts', [act(1, 'released', 5), act(2, 'updated', 9, { releaseKind: 'update' })], [0, 9]],
+  ['a typo', [act(1, 'released', 5), act(2, 'updated', 9, { releaseKind: 'minor' })], [0, 0]],
+  [
+    'the same words again',
+    [act(1, 'released', 5), act(2, 'unpublished', 6), act(3, 'released', 9, { edition: 'e1' })],
+    [0, 0],
+  ],
+  ['a correction', [act(1, 'released', 5), act(2, 'corrected', 9, { releaseKind: 'correction' })], [0, 9]],
+])('modified: %s', (_, acts, expected) => {
+  expect(projectWindows(acts).map(({ modifiedAt }) => modifiedAt.getUTCMinutes())).toEqual(expected)
+})
+
 describe('publicStateAt', () => {
   test.each<[string, Act[], number, string]>([
     ['nothing released', [], 5, 'unreleased'],

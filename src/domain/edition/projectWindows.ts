@@ -4,6 +4,8 @@ import type { Act } from './changeLog.ts'
 export interface VisibilityWindow {
   edition: string
   from: Date
+  /** When the words last changed in a way that readers are told of: never before `publishedAt`. */
+  modifiedAt: Date
   /** The act that opened it. */
   n: number
   publishedAt: Date
@@ -18,6 +20,18 @@ interface Projection {
   /** The act after which nothing is visible, if any. */
   taken: 'unpublished' | 'withheld' | null
   windows: VisibilityWindow[]
+}
+
+/**
+ * The first release was modified when it was published, wherever that was; a typo mended and the same words shown again
+ * modify nothing; everything else was modified when it went out.
+ */
+const modifiedAtOf = (windows: readonly VisibilityWindow[], act: Act, from: Date): Date => {
+  const before = windows.at(-1)
+  if (before === undefined) {
+    return act.publishedAt ?? from
+  }
+  return act.releaseKind === 'minor' || act.edition === before.edition ? before.modifiedAt : from
 }
 
 const closeAt = (windows: VisibilityWindow[], at: Date): VisibilityWindow[] =>
@@ -54,6 +68,7 @@ const apply = (state: Projection, act: Act): Projection => {
       const opened: VisibilityWindow = {
         edition: act.edition,
         from: act.from,
+        modifiedAt: modifiedAtOf(state.windows, act, act.from),
         n: act.n,
         publishedAt: act.publishedAt ?? act.from,
         until: act.until,

@@ -14,14 +14,20 @@ const MINUTE_MS = 60_000
 
 type Data = Record<string, unknown>
 
-const createMissing = async (payload: Payload, collection: string, key: string, data: Data): Promise<unknown> => {
+const createMissing = async (
+  payload: Payload,
+  collection: string,
+  key: string,
+  data: Data,
+): Promise<unknown> => {
   const { docs } = await payload.find({
     collection: collection as never,
     depth: 0,
     limit: 1,
     where: { [key]: { equals: data[key] } },
   })
-  const doc = docs[0] ?? (await payload.create({ collection: collection as never, data: data as never, depth: 0 }))
+  const doc =
+    docs[0] ?? (await payload.create({ collection: collection as never, data: data as never, depth: 0 }))
   return (doc as unknown as { id: unknown }).id
 }
 
@@ -44,7 +50,9 @@ const importSeedPage = async (payload: Payload): Promise<string> => {
   if (!page.ok) {
     throw new Error(`The seed page can't be read: ${page.error.message}`)
   }
-  const { path } = await runtimeOf(payload).importer.importStory(legacyStory(page.value, page.value.originalURL))
+  const { path } = await runtimeOf(payload).importer.importStory(
+    legacyStory(page.value, page.value.originalURL),
+  )
   return path
 }
 

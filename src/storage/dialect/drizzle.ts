@@ -21,7 +21,9 @@ export interface Drizzle {
   delete(table: Table): { where(condition: SQL | undefined): Promise<unknown> }
   insert(table: Table): { values(rows: object | object[]): InsertBuilder }
   select(columns: object): {
-    from(table: Table): { where(condition: SQL | undefined): { limit(n: number): Promise<Record<string, unknown>[]> } }
+    from(table: Table): {
+      where(condition: SQL | undefined): { limit(n: number): Promise<Record<string, unknown>[]> }
+    }
   }
 }
 
@@ -46,7 +48,10 @@ export const tableOf = (payload: BasePayload, slug: string): PayloadTable => {
 }
 
 /** The connection of the request's transaction, or the pool where it has none. */
-export const connectionOf = async <Connection = Drizzle>(payload: BasePayload, req?: Request): Promise<Connection> => {
+export const connectionOf = async <Connection = Drizzle>(
+  payload: BasePayload,
+  req?: Request,
+): Promise<Connection> => {
   const adapter = drizzleOf(payload)
   const id = await (req as { transactionID?: unknown } | undefined)?.transactionID
   return (adapter.sessions?.[String(id)]?.db ?? adapter.drizzle) as Connection
@@ -84,7 +89,13 @@ export const createRelationalOperations = (payload: BasePayload) => ({
       )
       await db.insert(table).values(rows.map(toSQLRow)).onConflictDoUpdate({ set, target: table.key! })
     }
-    const stale = rows.length === 0 ? undefined : notInArray(table.key!, rows.map(({ key }) => key))
+    const stale =
+      rows.length === 0
+        ? undefined
+        : notInArray(
+            table.key!,
+            rows.map(({ key }) => key),
+          )
     await db.delete(table).where(and(eq(table.number!, number), stale))
   },
 })

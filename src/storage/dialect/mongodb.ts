@@ -34,9 +34,15 @@ export const createMongoDialect = ({ options: { slugs }, payload }: DialectConte
   let tail: Promise<unknown> = Promise.resolve()
 
   const append = async (row: KeyedRow): Promise<number> => {
-    const log = nativeCollection(payload, slugs.changeLog) as unknown as Collection<{ _id: number; key: string }>
+    const log = nativeCollection(payload, slugs.changeLog) as unknown as Collection<{
+      _id: number
+      key: string
+    }>
     for (;;) {
-      const [last] = await log.find({}, { projection: { _id: 1 }, sort: { _id: -1 } }).limit(1).toArray()
+      const [last] = await log
+        .find({}, { projection: { _id: 1 }, sort: { _id: -1 } })
+        .limit(1)
+        .toArray()
       const seq = (last?._id ?? 0) + 1
       try {
         await log.insertOne({ ...row, _id: seq }, DURABLE)
@@ -81,7 +87,11 @@ export const createMongoDialect = ({ options: { slugs }, payload }: DialectConte
     close: () => Promise.resolve(),
     insertIfAbsent: async (slug, row) => {
       try {
-        await nativeCollection(payload, slug).updateOne({ key: row.key }, { $setOnInsert: row }, { ...DURABLE, upsert: true })
+        await nativeCollection(payload, slug).updateOne(
+          { key: row.key },
+          { $setOnInsert: row },
+          { ...DURABLE, upsert: true },
+        )
       } catch (error) {
         if (!isDuplicateKey(error)) {
           throw error

@@ -19,7 +19,9 @@ export const selectDialect = (context: DialectContext): Dialect => {
   const { name } = context.payload.db
   const create = dialects[name]
   if (create === undefined) {
-    throw new Error(`The newsroom does not know the database adapter "${name}". Use @payloadcms/db-sqlite, db-postgres or db-mongodb.`)
+    throw new Error(
+      `The newsroom does not know the database adapter "${name}". Use @payloadcms/db-sqlite, db-postgres or db-mongodb.`,
+    )
   }
   return create(context)
 }

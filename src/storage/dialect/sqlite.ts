@@ -2,7 +2,14 @@ import { sql } from 'drizzle-orm'
 
 import type { Dialect, DialectContext, KeyedRow } from './dialect.ts'
 
-import { connectionOf, createRelationalOperations, type Drizzle, drizzleOf, tableOf, toSQLRow } from './drizzle.ts'
+import {
+  connectionOf,
+  createRelationalOperations,
+  type Drizzle,
+  drizzleOf,
+  tableOf,
+  toSQLRow,
+} from './drizzle.ts'
 
 interface SQLiteDrizzle extends Drizzle {
   all(query: unknown): Promise<Record<string, unknown>[]>
@@ -17,7 +24,10 @@ export const createSQLiteDialect = ({ options: { slugs }, payload }: DialectCont
       const table = tableOf(payload, slugs.changeLog)
       const db = await connectionOf<SQLiteDrizzle>(payload, req)
       const position = sql`(select coalesce(max(${table.id}), 0) + 1 from ${table})`
-      await db.insert(table).values({ ...toSQLRow(row), id: position }).onConflictDoNothing({ target: table.key })
+      await db
+        .insert(table)
+        .values({ ...toSQLRow(row), id: position })
+        .onConflictDoNothing({ target: table.key })
       const seq = await relational.logEntryWithKey(slugs.changeLog, row.key, req)
       if (seq === null) {
         throw new Error(`The change log did not take the entry "${row.key}".`)
