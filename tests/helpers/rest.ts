@@ -8,16 +8,22 @@ export interface RestAnswer {
   status: number
 }
 
+/** Logs a user in, and gives the header that says so. */
+export const authorizationOf = async ({ payload, users }: TestNewsroom, role: Role): Promise<string> => {
+  const { token } = await payload.login({
+    collection: 'users',
+    data: { email: String(users[role].email), password: 'correct horse battery' } as never,
+  })
+  return `JWT ${token}`
+}
+
 /** Asks the REST API as one of the users, or anonymously. */
-export const rest = ({ config, payload, users }: TestNewsroom, role?: Role) => {
+export const rest = (newsroom: TestNewsroom, role?: Role) => {
+  const { config } = newsroom
   const ask = async (method: string, path: string, data?: unknown): Promise<RestAnswer> => {
     const headers = new Headers({ 'content-type': 'application/json', origin: 'https://today.example' })
     if (role !== undefined) {
-      const { token } = await payload.login({
-        collection: 'users',
-        data: { email: String(users[role].email), password: 'correct horse battery' } as never,
-      })
-      headers.set('authorization', `JWT ${token}`)
+      headers.set('authorization', await authorizationOf(newsroom, role))
     }
     const request = new Request(`https://today.example/api${path}`, {
       headers,
