@@ -19,21 +19,30 @@ export const closeToPublic = (
       [...fields, ...publicSystemFields, ...(name === 'media' ? publicUploadFields : [])],
     ]),
   )
+  const namesOf = (collection: CollectionConfig, allowed: readonly string[]): Set<string> =>
+    new Set([
+      ...allowed,
+      ...collection.fields.flatMap((field) =>
+        'name' in field && field.name !== undefined && field.custom?.newsroomPublic === true
+          ? [field.name]
+          : [],
+      ),
+    ])
+  const publicNames = new Map(
+    collections.flatMap((collection) => {
+      const allowed = allowedOf.get(collection.slug)
+      return allowed === undefined ? [] : [[collection.slug, namesOf(collection, allowed)] as const]
+    }),
+  )
+  const limit = createLimitPublicReads(access, publicNames)
   return collections.map((collection) => {
     const allowed = allowedOf.get(collection.slug)
-    if (allowed === undefined) {
-      return collection
-    }
-    const extra = collection.fields.flatMap((field) =>
-      'name' in field && field.name !== undefined && field.custom?.newsroomPublic === true
-        ? [field.name]
-        : [],
-    )
-    const limit = createLimitPublicReads(access, [...allowed, ...extra])
-    return {
-      ...collection,
-      fields: allowPublicFields(collection.fields, allowed, access.deskField),
-      hooks: mergeHooks({ beforeOperation: [limit] }, collection.hooks),
-    }
+    return allowed === undefined
+      ? collection
+      : {
+          ...collection,
+          fields: allowPublicFields(collection.fields, allowed, access.deskField),
+          hooks: mergeHooks({ beforeOperation: [limit] }, collection.hooks),
+        }
   })
 }

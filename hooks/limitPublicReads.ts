@@ -1,8 +1,10 @@
 import type { CollectionBeforeOperationHook, Where } from 'payload'
 
 import type { NewsroomAccess } from '../collections/access.ts'
+import type { PublicNames } from './publicPath.ts'
 
 import { NewsroomError } from '../src/shared/newsroomError.ts'
+import { isPublicPath } from './publicPath.ts'
 
 const MAX_LIMIT = 100
 const MAX_DEPTH = 2
@@ -29,14 +31,13 @@ interface ReadArgs {
 
 /**
  * Bounds what callers outside the desk may ask of a collection: only fields of the allow-list in `where`, `sort` and
- * distinct lists (each of them can be used to guess a hidden value), at most 100 documents, at most 2 levels of relations.
+ * distinct lists (each of them can be used to guess a hidden value; behind relations too), at most 100 documents, at most 2 levels of relations.
  */
 export const createLimitPublicReads = (
   access: NewsroomAccess,
-  allowed: readonly string[],
+  allowed: PublicNames,
 ): CollectionBeforeOperationHook => {
-  const names = new Set(allowed)
-  return ({ args, operation, overrideAccess, req }) => {
+  return ({ args, collection, operation, overrideAccess, req }) => {
     if (!READS.has(operation) || overrideAccess === true || access.roleOf(req) !== null) {
       return args
     }
@@ -47,10 +48,12 @@ export const createLimitPublicReads = (
       ...(given.field === undefined ? [] : [given.field]),
     ]
     for (const path of paths) {
-      if (!names.has(path.split(/\.|__/)[0] ?? '')) {
+      if (
+        !isPublicPath(collection.slug, path.split(/\.|__/), { allowed, collections: req.payload.collections })
+      ) {
         throw new NewsroomError('NEWSROOM_FIELD_NOT_PUBLIC', 400, `The field "${path}" is not public.`, {
           field: path,
-          remedy: `Use one of: ${[...names].sort().join(', ')}.`,
+          remedy: `Use one of: ${[...(allowed.get(collection.slug) ?? [])].sort().join(', ')}.`,
         })
       }
     }

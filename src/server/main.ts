@@ -20,6 +20,14 @@ const fail = (error: unknown): never => {
 
 const serve = async (env: NewsroomEnv, newsroom: OpenNewsroom): Promise<() => Promise<void>> => {
   const { host, mode, port, siteName, siteURL, trustProxy } = env
+  // A promise that a library left alone must not end the process for everybody.
+  process.on('unhandledRejection', (err) => {
+    newsroom.payload.logger.error({
+      err,
+      event: 'newsroom.process.unhandled_rejection',
+      msg: 'A promise failed unheard.',
+    })
+  })
   const { credentials, samplePath } = await furnish(newsroom.payload, env, write)
   return runNewsroom({
     dir: process.cwd(),

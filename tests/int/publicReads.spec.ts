@@ -62,29 +62,35 @@ describe('REST, anonymous', () => {
     'where[authors.author.user][exists]=true',
     'where[authors.author.user.email][like]=a',
     'where[authors.author.contact.email][like]=nigar',
+    'where[body.root.type][equals]=root',
+    'where[section.acts][equals]=0',
     'where[deletedAt][exists]=false',
     'sort=editorsNote',
     'sort=-act.at',
     'sort=headline,-revision',
     'sort=authors.author.contact.email',
   ])('refuses to answer by a hidden field: %s', async (query) => {
-    for (const path of [`/articles?${query}`, ...(query.startsWith('where') ? [`/articles/count?${query}`] : [])]) {
+    for (const path of [
+      `/articles?${query}`,
+      ...(query.startsWith('where') ? [`/articles/count?${query}`] : []),
+    ]) {
       const { body, status } = await anonymous().get(path)
-      // Payload's own guard says 403 where a relation leads to a closed collection; ours says 400.
-      expect([400, 403]).toContain(status)
+      expect({ path, status }).toEqual({ path, status: 400 })
       expect(body.errors).toBeDefined()
       expect(JSON.stringify(body)).not.toContain('stack')
     }
   })
 
-  test.each(['where[headline][like]=Live', 'where[section.slug][equals]=regions', 'sort=-publishedAt', 'where[authors.author.name][like]=Nigar'])(
-    'answers by a public field: %s',
-    async (query) => {
-      const { body, status } = await anonymous().get(`/articles?${query}`)
-      expect(status).toBe(200)
-      expect(body.totalDocs).toBe(1)
-    },
-  )
+  test.each([
+    'where[headline][like]=Live',
+    'where[section.slug][equals]=regions',
+    'sort=-publishedAt',
+    'where[authors.author.name][like]=Nigar',
+  ])('answers by a public field: %s', async (query) => {
+    const { body, status } = await anonymous().get(`/articles?${query}`)
+    expect(status).toBe(200)
+    expect(body.totalDocs).toBe(1)
+  })
 
   test.each(['limit=101', 'limit=100000'])('bounds the answer: %s', async (query) => {
     expect((await anonymous().get(`/articles?${query}`)).status).toBe(400)
@@ -127,7 +133,10 @@ describe('GraphQL, anonymous', () => {
 
   test('lists, counts and versions give nothing but what is published', async () => {
     const { data } = await ask('{ Articles { docs { headline } totalDocs } countArticles { totalDocs } }')
-    expect(data).toEqual({ Articles: { docs: [{ headline: 'Live' }], totalDocs: 1 }, countArticles: { totalDocs: 1 } })
+    expect(data).toEqual({
+      Articles: { docs: [{ headline: 'Live' }], totalDocs: 1 },
+      countArticles: { totalDocs: 1 },
+    })
     const versions = await ask('{ versionsArticles { docs { version { headline } } } }')
     expect(JSON.stringify(versions)).not.toContain('secret')
     const byId = typeof draft.id === 'number' ? draft.id : `"${draft.id}"`
@@ -150,7 +159,9 @@ describe('GraphQL, anonymous', () => {
   })
 
   test('hidden fields are null', async () => {
-    const { data } = await ask('{ Articles { docs { editorsNote revision act { n } authors { author { user { email } contact { email } } } } } }')
+    const { data } = await ask(
+      '{ Articles { docs { editorsNote revision act { n } authors { author { user { email } contact { email } } } } } }',
+    )
     expect(JSON.stringify(data)).not.toMatch(/desk|newsroom\.example|"n":1|"revision":[1-9]/)
   })
 
@@ -167,10 +178,21 @@ describe('users', () => {
       await rest(newsroom, role).patch(`/users/${me.id}`, { role: 'admin' })
       const stored = await newsroom.payload.findByID({ id: me.id as never, collection: 'users' })
       expect(stored).toMatchObject({ role })
-      expect((await rest(newsroom, role).post('/users', { email: 'x@newsroom.example', name: 'X', password: 'x', role: 'admin' })).status).toBe(403)
+      expect(
+        (
+          await rest(newsroom, role).post('/users', {
+            email: 'x@newsroom.example',
+            name: 'X',
+            password: 'x',
+            role: 'admin',
+          })
+        ).status,
+      ).toBe(403)
     }
     const other = newsroom.users.publisher
-    expect((await rest(newsroom, 'reporter').patch(`/users/${other.id}`, { name: 'Changed' })).status).toBe(403)
+    expect((await rest(newsroom, 'reporter').patch(`/users/${other.id}`, { name: 'Changed' })).status).toBe(
+      403,
+    )
   })
 
   test('an administrator does', async () => {
