@@ -1,11 +1,12 @@
-import type { Access, Field, FieldAccess, PayloadRequest, Where } from 'payload'
+import type { Access, Field, FieldAccess, Where } from 'payload'
 
 import type { SanitizedOptions } from '../src/config/options.ts'
 
+import { createDeskAccess, type DeskAccess } from '../src/domain/access/deskAccess.ts'
 import { hasRole, type Role } from '../src/domain/access/roles.ts'
 
 /** The access rules of the newsroom, bound to who its users are. */
-export interface NewsroomAccess {
+export interface NewsroomAccess extends DeskAccess {
   /** Lets through users with at least this role. */
   atLeast: (role: Role) => Access
   /** Lets through users of the desk and nobody else. */
@@ -15,18 +16,14 @@ export interface NewsroomAccess {
   nobody: () => false
   /** Gives the desk everything and the public what `where` matches. */
   publicWhere: (where: true | Where) => Access
-  roleOf: (req: PayloadRequest) => null | Role
-  /** The collection that the users of the desk are in. */
-  usersCollection: string
 }
 
 /** Binds the access rules to the options: which collection the users are in, and how a user's role is found. */
 export const createAccess = (options: SanitizedOptions): NewsroomAccess => {
-  const roleOf = (req: PayloadRequest): null | Role =>
-    req.user && req.user.collection === options.slugs.users
-      ? options.roleOf(req.user as unknown as Record<string, unknown>)
-      : null
+  const desk = createDeskAccess({ roleOf: options.roleOf, usersCollection: options.slugs.users })
+  const { roleOf } = desk
   return {
+    ...desk,
     atLeast:
       (role) =>
       ({ req }) =>
@@ -38,8 +35,6 @@ export const createAccess = (options: SanitizedOptions): NewsroomAccess => {
       (where) =>
       ({ req }) =>
         roleOf(req) !== null || where,
-    roleOf,
-    usersCollection: options.slugs.users,
   }
 }
 

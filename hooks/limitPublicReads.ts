@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, Where } from 'payload'
 
-import type { NewsroomAccess } from '../collections/access.ts'
+import type { DeskAccess } from '../src/domain/access/deskAccess.ts'
 import type { PublicNames } from './publicPath.ts'
 
 import { NewsroomError } from '../src/shared/newsroomError.ts'
@@ -34,7 +34,7 @@ interface ReadArgs {
  * distinct lists (each of them can be used to guess a hidden value; behind relations too), at most 100 documents, at most 2 levels of relations.
  */
 export const createLimitPublicReads = (
-  access: NewsroomAccess,
+  access: DeskAccess,
   allowed: PublicNames,
 ): CollectionBeforeOperationHook => {
   return ({ args, collection, operation, overrideAccess, req }) => {

@@ -6,7 +6,10 @@ const FOLDERS = ['sqlite', 'postgres'].map((name) => join(repository, 'src', 'se
 
 const adapt = (text) =>
   text
-    .replace(/import \{ MigrateUpArgs, MigrateDownArgs, sql \}/, 'import { type MigrateDownArgs, type MigrateUpArgs, sql }')
+    .replace(
+      /import \{ MigrateUpArgs, MigrateDownArgs, sql \}/,
+      'import { type MigrateDownArgs, type MigrateUpArgs, sql }',
+    )
     .replace(/from '(\.\/[^'.]+)'/g, "from '$1.ts'")
 
 /** Makes generated migrations fit the project's modules: types are imported as such, relative imports carry their extension. */

@@ -36,16 +36,18 @@ const decode = (bytes: Uint8Array, contentType: null | string): string => {
 const readBounded = async (response: Response): Promise<null | Uint8Array> => {
   const chunks: Uint8Array[] = []
   let size = 0
-  if (response.body === null) {
-    return new Uint8Array()
-  }
-  const body = response.body as unknown as AsyncIterable<Uint8Array>
-  for await (const bytes of body) {
-    size += bytes.length
+  const reader = response.body?.getReader()
+  for (;;) {
+    const next = await reader?.read()
+    if (next === undefined || next.done) {
+      break
+    }
+    size += next.value.length
     if (size > MAX_BYTES) {
+      await reader?.cancel()
       return null
     }
-    chunks.push(bytes)
+    chunks.push(next.value)
   }
   return Buffer.concat(chunks)
 }

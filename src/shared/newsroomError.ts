@@ -17,7 +17,12 @@ export class NewsroomError extends APIError {
   readonly code: ErrorCode
 
   constructor(code: ErrorCode, status: number, message: string, details: ErrorDetails = {}) {
-    super(details.remedy === undefined ? message : `${message} ${details.remedy}`, status, { code, ...details } as never, true)
+    super(
+      details.remedy === undefined ? message : `${message} ${details.remedy}`,
+      status,
+      { code, ...details } as never,
+      true,
+    )
     this.code = code
     this.name = 'NewsroomError'
   }

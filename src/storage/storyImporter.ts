@@ -28,7 +28,7 @@ const create = async (
   context = {},
 ): Promise<Doc> =>
   (await payload.create({
-    collection: collection as CollectionSlug,
+    collection,
     context,
     data: data as never,
     depth: 0,

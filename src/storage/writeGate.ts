@@ -33,7 +33,7 @@ const saveOf = (req: unknown, data: unknown): { pending: PendingSave; state: Req
  */
 export const installWriteGate = (deps: Deps): void => {
   const { editions, payload, slugs } = deps
-  const db = payload.db as DatabaseAdapter
+  const db = payload.db
   const original = {
     create: db.create.bind(db),
     createVersion: db.createVersion.bind(db),

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 
 import type { DocId } from '../../src/shared/ids.ts'
-import type { ArticleDoc, StoredEntry } from './articleOperations.ts'
+import type { ArticleDoc, StoredEntry } from './articleDocs.ts'
 
-import { readRows } from './articleOperations.ts'
+import { readRows } from './articleDocs.ts'
 
 const LIVE = new Set(['corrected', 'released', 'updated'])
 

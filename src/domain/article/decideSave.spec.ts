@@ -73,9 +73,14 @@ describe('decideSave', () => {
     ],
   ])('%s', (_, changes, expected) => {
     const decision = decideSave(save(changes))
-    if (!decision.ok) {throw new Error(`refused: ${decision.error.type}`)}
-    if (expected === null) {expect(decision.value).toBeNull()}
-    else {expect(decision.value).toMatchObject(expected)}
+    if (!decision.ok) {
+      throw new Error(`refused: ${decision.error.type}`)
+    }
+    if (expected === null) {
+      expect(decision.value).toBeNull()
+    } else {
+      expect(decision.value).toMatchObject(expected)
+    }
   })
 
   test.each<[string, Partial<SaveRequest>]>([

@@ -20,4 +20,5 @@ export const slugify = (text: string): string => {
 }
 
 /** A slug as people may type it: lower-case ASCII letters, digits and single hyphens between them. */
-export const isSlug = (value: string): boolean => value.length <= 120 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
+export const isSlug = (value: string): boolean =>
+  value.length <= 120 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
