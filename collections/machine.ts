@@ -69,7 +69,6 @@ export const createNewsstand = (context: CollectionContext): CollectionConfig =>
     fields: [
       text('key', { required: true, unique: true }),
       number('number', { ...indexed, ...required }),
-      number('seq', { ...required }),
       text('edition', { ...required }),
       date('from', { ...required }),
       date('until'),
@@ -79,6 +78,7 @@ export const createNewsstand = (context: CollectionContext): CollectionConfig =>
       text('language', { ...required }),
       text('section', { ...indexed, ...required }),
       number('legacyViews', { defaultValue: 0 }),
+      number('version', { ...required }),
     ],
     indexes: [{ fields: ['publishedAt', 'number'] }],
   })

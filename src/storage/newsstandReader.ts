@@ -22,8 +22,8 @@ interface StoredWindow {
   number: number
   path: string
   publishedAt: string
-  seq: number
   until: null | string
+  version: number
 }
 
 interface Place {
@@ -78,8 +78,8 @@ export const createNewsstandReader = ({ clock, editions, log, options, payload }
               modifiedAt: new Date(window.modifiedAt),
               path: window.path,
               publishedAt: new Date(window.publishedAt),
-              seq: window.seq,
               until: window.until ? new Date(window.until) : null,
+              version: window.version,
             },
           ]
     })

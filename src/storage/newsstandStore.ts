@@ -20,13 +20,10 @@ import { shelvesOf } from './shelves.ts'
 /** Keeps the projection that readers query: what is visible of each article now and later. */
 export interface NewsstandStore {
   /** The rows that an article's acts call for, without writing them. */
-  compute(number: number, acts: readonly ProjectedAct[], req?: Request): Promise<NewsstandRows>
+  compute(number: number, acts: readonly Act[], req?: Request): Promise<NewsstandRows>
   /** Makes the rows of one article what its acts say. */
-  project(number: number, acts: readonly ProjectedAct[], req?: Request): Promise<NewsstandRows>
+  project(number: number, acts: readonly Act[], req?: Request): Promise<NewsstandRows>
 }
-
-/** An act with its position in the log; 0 for one that is about to be appended in the same transaction. */
-export type ProjectedAct = { seq: number } & Act
 
 export interface NewsstandRows {
   /** Addresses of the article, one per window that has not ended. */
@@ -57,7 +54,7 @@ const windowRows = (
   { options }: Deps,
   content: EditionContent,
   window: VisibilityWindow,
-  context: { legacyViews: number; sections: StoredSection[]; seq: number },
+  context: { legacyViews: number; sections: StoredSection[] },
 ): NewsstandRows => {
   const { number } = content
   const section = context.sections.find(({ id }) => String(id) === String(content.section))
@@ -90,7 +87,7 @@ const windowRows = (
         number,
         path,
         section: String(content.section),
-        seq: context.seq,
+        version: window.n,
       },
     ],
   }
@@ -116,8 +113,7 @@ export const createNewsstandStore = (deps: Deps): NewsstandStore => {
       const content = contents.get(editionKey({ hash: window.edition, number }))
       // An erased edition has no content to show.
       if (content !== undefined) {
-        const seq = acts.find(({ n }) => n === window.n)?.seq ?? 0
-        const made = windowRows(deps, content, window, { legacyViews, sections, seq })
+        const made = windowRows(deps, content, window, { legacyViews, sections })
         rows.paths.push(...made.paths)
         rows.shelves.push(...made.shelves)
         rows.windows.push(...made.windows)

@@ -41,7 +41,7 @@ export const recordAct = async (spine: Spine, subject: Subject, act: Act, req?: 
   if (dialect.logJoinsTransaction && req !== undefined && (await isOpenTransaction(req))) {
     if (visible) {
       const entries = await log.of(subject, req)
-      await newsstand.project(act.number!, [...entries, { ...act, seq: 0 }], req)
+      await newsstand.project(act.number!, [...entries, act], req)
     }
     return log.append(subject, act, req)
   }

@@ -18,8 +18,9 @@ export interface VisibleArticle {
   modifiedAt: Date
   path: string
   publishedAt: Date
-  seq: number
   until: Date | null
+  /** The act of the article that released it. */
+  version: number
 }
 
 type Doc = Record<string, unknown>
@@ -105,7 +106,7 @@ export const resolveArticles = async (
     return doc === undefined ? null : toPublicSource(doc)
   }
   return rows.map(
-    ({ content, edition, legacyViews, modifiedAt, path, publishedAt, seq, until }): PublicArticle => {
+    ({ content, edition, legacyViews, modifiedAt, path, publishedAt, until, version }): PublicArticle => {
       const people = content.authors.flatMap(({ author, role }) => {
         const doc = authors.get(String(author))
         return doc === undefined ? [] : [{ author: toPublicAuthor(doc), role }]
@@ -132,7 +133,7 @@ export const resolveArticles = async (
           content.language,
         ),
         dateline: content.dateline,
-        edition: { hash: edition, seq },
+        edition: { hash: edition, version },
         genre: content.genre,
         headline: content.headline,
         hero:

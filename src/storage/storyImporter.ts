@@ -1,4 +1,4 @@
-import type { BasePayload, CollectionSlug } from 'payload'
+import type { BasePayload } from 'payload'
 
 import type { ImportedStory, StoryImporter, StoryToImport } from '../domain/article/imported.ts'
 import type { DocId } from '../shared/ids.ts'

@@ -1,4 +1,4 @@
-import type { BasePayload, DatabaseAdapter } from 'payload'
+import type { BasePayload } from 'payload'
 
 import type { Slugs } from '../../collections/slugs.ts'
 import type { DocId } from '../shared/ids.ts'

@@ -73,7 +73,7 @@ export const samplePublicArticle = (changes: Partial<PublicArticle> = {}): Publi
   copyrightHolder: 'Azernews',
   credit: { byline: 'Nigar Eyvazova', line: 'Nigar Eyvazova / Azernews, citing Sputnik' },
   dateline: null,
-  edition: { hash: 'a'.repeat(64), seq: 1 },
+  edition: { hash: 'a'.repeat(64), version: 1 },
   genre: null,
   headline: "Moscow seeks to boost cooperation with allies to resolve Syria's issues",
   hero: null,

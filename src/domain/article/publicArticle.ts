@@ -72,7 +72,8 @@ export interface PublicArticle {
   copyrightHolder: null | string
   credit: Credit
   dateline: { date: null | string; place: null | string } | null
-  edition: { hash: string; seq: number }
+  /** What was released: its hash, and the number of the article's act that released it, growing with each. */
+  edition: { hash: string; version: number }
   genre: null | string
   headline: string
   hero: null | PublicImage

@@ -474,7 +474,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
   	\`number\` numeric NOT NULL,
-  	\`seq\` numeric NOT NULL,
   	\`edition\` text NOT NULL,
   	\`from\` text NOT NULL,
   	\`until\` text,
@@ -483,7 +482,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`path\` text NOT NULL,
   	\`language\` text NOT NULL,
   	\`section\` text NOT NULL,
-  	\`legacy_views\` numeric DEFAULT 0
+  	\`legacy_views\` numeric DEFAULT 0,
+  	\`version\` numeric NOT NULL
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`newsroom_newsstand_key_idx\` ON \`newsroom_newsstand\` (\`key\`);`)

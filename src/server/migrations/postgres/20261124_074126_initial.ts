@@ -352,7 +352,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"key" varchar NOT NULL,
   	"number" numeric NOT NULL,
-  	"seq" numeric NOT NULL,
   	"edition" varchar NOT NULL,
   	"from" timestamp(3) with time zone NOT NULL,
   	"until" timestamp(3) with time zone,
@@ -361,7 +360,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"path" varchar NOT NULL,
   	"language" varchar NOT NULL,
   	"section" varchar NOT NULL,
-  	"legacy_views" numeric DEFAULT 0
+  	"legacy_views" numeric DEFAULT 0,
+  	"version" numeric NOT NULL
   );
   
   CREATE TABLE "newsroom_shelves" (
