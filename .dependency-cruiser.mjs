@@ -20,7 +20,7 @@ const ROOMS = {
   slugs: '^collections/slugs[.]',
   collections: '^collections/(?!slugs[.])',
   hooks: '^hooks/',
-  plugin: '^src/plugin[.]',
+  plugin: '^src/(?:plugin|onInit)[.]',
   index: '^src/index[.]',
   exports: '^src/exports/',
   newsroom: '^src/(?:server|app|cli|migrations)/|^src/payload[.]config[.]|^src/payload-types[.]',
@@ -48,7 +48,8 @@ const PLUGIN_ROOMS = Object.keys(MAY_IMPORT).filter((room) => room !== 'env')
 MAY_IMPORT.plugin = PLUGIN_ROOMS
 MAY_IMPORT.index = [...PLUGIN_ROOMS, 'plugin']
 MAY_IMPORT.exports = [...PLUGIN_ROOMS, 'plugin']
-MAY_IMPORT.newsroom = ['env', 'exports', 'index']
+// The newsroom uses the plugin as any host does; `shared` is about nothing in particular, so it is no part of it.
+MAY_IMPORT.newsroom = ['env', 'exports', 'index', 'shared']
 
 const SPEC = '[.]spec[.]tsx?$'
 const OURS = '^(?:src|collections|hooks|tests)/'
