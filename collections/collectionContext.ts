@@ -13,6 +13,8 @@ export interface CollectionContext {
     articles: Hooks
     /** For collections whose names and addresses appear on pages: sections, authors, sources. */
     named: Hooks
+    /** As `named`, for a tree. */
+    sections: Hooks
     validateHttpURL: TextFieldSingleValidation
   }
   options: SanitizedOptions

@@ -5,6 +5,7 @@ import type { CollectionContext } from './collectionContext.ts'
 
 import { createArticleHooks, createLastArticleHooks } from '../hooks/articles/index.ts'
 import { namedHooks } from '../hooks/named.ts'
+import { refuseCircle } from '../hooks/refuseCircle.ts'
 import { validateHttpURL } from '../hooks/validateHttpURL.ts'
 import { createAccess } from './access.ts'
 import { createArticles } from './articles.ts'
@@ -26,6 +27,7 @@ export const newsroomCollections = (options: SanitizedOptions): CollectionConfig
     hooks: {
       articles: active ? createArticleHooks(hookContext) : {},
       named: active ? namedHooks : {},
+      sections: active ? { ...namedHooks, beforeValidate: [refuseCircle] } : {},
       validateHttpURL,
     },
     options,

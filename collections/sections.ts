@@ -31,6 +31,6 @@ export const createSections = ({ access, hooks, slugs }: CollectionContext): Col
     { name: 'legacyCodes', type: 'text', admin: { position: 'sidebar' }, label: labels.legacyCodes },
     systemField({ name: 'acts', type: 'number', defaultValue: 0 }),
   ],
-  hooks: hooks.named,
+  hooks: hooks.sections,
   labels: { plural: labels.sections, singular: labels.section },
 })

@@ -94,7 +94,7 @@ describe('lists', () => {
     expect(await numbers({ language: 'tr', section: sport.id })).toEqual([])
   })
 
-  test('a section shows what stands in those below it; a circle of parents does no harm', async () => {
+  test('a section shows what stands in those below it', async () => {
     const culture = await create('sections', { slug: 'culture', title: 'Culture' })
     const museums = await create('sections', { parent: culture.id, slug: 'museums', title: 'Museums' })
     const article = await articles.create({ _status: 'published', section: museums.id })
@@ -103,6 +103,18 @@ describe('lists', () => {
     expect(found[0]!.section.ancestors).toEqual([
       { path: '/news/culture/', slug: 'culture', title: 'Culture' },
     ])
+  })
+
+  test('a section can not be put below itself', async () => {
+    const above = await create('sections', { slug: 'above', title: 'Above' })
+    const below = await create('sections', { parent: above.id, slug: 'below', title: 'Below' })
+    await expect(update('sections', above.id, { parent: below.id })).rejects.toMatchObject({
+      data: { errors: [{ path: 'parent' }] },
+      status: 400,
+    })
+    await expect(update('sections', above.id, { parent: above.id })).rejects.toMatchObject({ status: 400 })
+    await update('sections', below.id, { parent: null })
+    await update('sections', above.id, { parent: below.id })
   })
 
   test('an unpublished article leaves every shelf', async () => {
