@@ -300,6 +300,7 @@ export const createArticles = (context: CollectionContext): CollectionConfig => 
         index: true,
       },
       systemField({ name: 'lastEditedBy', type: 'relationship', relationTo: slugs.users }),
+      systemField({ name: 'revisedAt', type: 'date' }),
       legacy,
       act,
     ],

@@ -89,12 +89,14 @@ export const createPlanSave =
       checkReleasable(data, collection.slug)
     }
     const expected = row === null ? null : expectedRevision(memo, original, row)
-    desk.announce(req, { act, expectedRevision: expected, number })
+    const editor = req.user?.collection === access.usersCollection ? (req.user.id as DocId) : null
+    desk.announce(req, { act, editor, expectedRevision: expected, number })
     return {
       ...data,
       _status: status,
       act: stored?.carriedAct ?? { embargoed: false, n: 0 },
-      lastEditedBy: req.user?.collection === access.usersCollection ? req.user.id : null,
+      lastEditedBy: editor,
+      revisedAt: clock.now().toISOString(),
       legacy: row === null ? (imported?.legacy ?? {}) : original.legacy,
       number,
       publishedAt: (act?.publishedAt ?? row?.publishedAt)?.toISOString() ?? null,

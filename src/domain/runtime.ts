@@ -19,6 +19,8 @@ export interface NumberAllocator {
 /** A save that has passed its checks: to be carried out by the write that follows in the same request. */
 export interface SaveIntent {
   act: Act | null
+  /** The user of the desk who saves; null for the system. */
+  editor: DocId | null
   /** The revision that the save was made from; null for a new article. */
   expectedRevision: null | number
   number: number

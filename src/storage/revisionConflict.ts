@@ -7,7 +7,16 @@ import { canonicalJson } from '../domain/edition/canonicalJson.ts'
 import { NewsroomError } from '../shared/newsroomError.ts'
 import { relationId } from './toEditionContent.ts'
 
-const SYSTEM = new Set(['_status', 'act', 'createdAt', 'id', 'lastEditedBy', 'revision', 'updatedAt'])
+const SYSTEM = new Set([
+  '_status',
+  'act',
+  'createdAt',
+  'id',
+  'lastEditedBy',
+  'revisedAt',
+  'revision',
+  'updatedAt',
+])
 
 interface Version {
   [key: string]: unknown
@@ -51,9 +60,45 @@ const nameOf = async ({ payload, slugs }: Deps, id: DocId | null): Promise<strin
   return user?.name ?? user?.email ?? 'a user who was deleted'
 }
 
+/** How long the words of a save that has only just been claimed are waited for. */
+const WAIT_MS = 1500
+const LOOK_EVERY_MS = 50
+
+const readVersions = async ({ payload, slugs }: Deps, id: DocId): Promise<Version[]> => {
+  const { docs } = await payload.db.findVersions<Version['version']>({
+    collection: slugs.articles,
+    limit: 10,
+    pagination: false,
+    sort: '-version.revision',
+    where: { parent: { equals: id } },
+  })
+  return docs as unknown as Version[]
+}
+
+/** The fields that were changed since a revision; empty when the change can't be seen yet or is one of the system. */
+const changesSince = async (deps: Deps, id: DocId, expected: number): Promise<string[]> => {
+  for (let waited = 0; waited <= WAIT_MS; waited += LOOK_EVERY_MS) {
+    const versions = await readVersions(deps, id)
+    const latest = versions.find(({ version }) => (version.revision ?? 0) > expected)
+    const base = versions.find(({ version }) => (version.revision ?? 0) <= expected)
+    if (latest !== undefined) {
+      return base === undefined ? [] : changedFields(base.version, latest.version)
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
+  }
+  return []
+}
+
+interface Row {
+  id: DocId
+  lastEditedBy?: unknown
+  revisedAt?: null | string
+  revision?: null | number
+}
+
 /**
  * Builds the error for a save that was made from a revision which is no longer the last: it says who changed which fields,
- * and when.
+ * and when. Whoever claims a revision signs the row in the same write, so that the name is there before the words are.
  *
  * @param expected the revision that the save was made from
  */
@@ -63,20 +108,15 @@ export const revisionConflict = async (
   expected: number,
 ): Promise<NewsroomError> => {
   const { payload, slugs } = deps
-  const { docs } = await payload.db.findVersions<Version['version']>({
+  const row = await payload.db.findOne<Row>({
     collection: slugs.articles,
-    limit: 10,
-    pagination: false,
-    sort: '-version.revision',
-    where: { parent: { equals: article.id } },
+    select: { lastEditedBy: true, revisedAt: true, revision: true },
+    where: { id: { equals: article.id } },
   })
-  const versions = docs as unknown as Version[]
-  const [latest] = versions
-  const base = versions.find(({ version }) => (version.revision ?? 0) <= expected)
-  const changedBy = await nameOf(deps, relationId(latest?.version.lastEditedBy))
-  const fields = latest && base && latest !== base ? changedFields(base.version, latest.version) : []
+  const changedBy = await nameOf(deps, relationId(row?.lastEditedBy))
+  const fields = await changesSince(deps, article.id, expected)
   const what = fields.length > 0 ? `changed ${fields.join(', ')}` : 'saved it'
-  const when = latest?.updatedAt ?? null
+  const when = row?.revisedAt ? new Date(row.revisedAt).toISOString() : null
   return new NewsroomError(
     'NEWSROOM_REVISION_CONFLICT',
     409,
@@ -85,7 +125,7 @@ export const revisionConflict = async (
       changedAt: when,
       changedBy,
       changedFields: fields,
-      currentRevision: latest?.version.revision ?? null,
+      currentRevision: row?.revision ?? null,
       field: 'revision',
       remedy: 'Open it again, and repeat your change on the present text.',
       value: expected,

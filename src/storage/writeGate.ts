@@ -51,7 +51,12 @@ export const installWriteGate = (deps: Deps): void => {
     pending.claimed = true
     const claimed = (await original.updateOne({
       collection: slugs.articles,
-      data: { revision: pending.expectedRevision + 1, updatedAt: null },
+      data: {
+        lastEditedBy: pending.editor,
+        revisedAt: new Date().toISOString(),
+        revision: pending.expectedRevision + 1,
+        updatedAt: null,
+      },
       options: { atomic: true },
       req: req as never,
       where: { and: [{ id: { equals: id } }, { revision: { equals: pending.expectedRevision } }] },

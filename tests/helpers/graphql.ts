@@ -14,11 +14,16 @@ export interface GraphQLAnswer {
 export const graphql = async (
   newsroom: TestNewsroom,
   query: string,
-  { role, variables }: { role?: Role; variables?: Record<string, unknown> } = {},
+  {
+    authorization,
+    role,
+    variables,
+  }: { authorization?: string; role?: Role; variables?: Record<string, unknown> } = {},
 ): Promise<GraphQLAnswer> => {
   const headers = new Headers({ 'content-type': 'application/json', origin: 'https://today.example' })
-  if (role !== undefined) {
-    headers.set('authorization', await authorizationOf(newsroom, role))
+  const known = authorization ?? (role === undefined ? undefined : await authorizationOf(newsroom, role))
+  if (known !== undefined) {
+    headers.set('authorization', known)
   }
   const request = new Request('https://today.example/api/graphql', {
     body: JSON.stringify({ query, variables }),

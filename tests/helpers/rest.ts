@@ -17,20 +17,19 @@ export const authorizationOf = async ({ payload, users }: TestNewsroom, role: Ro
   return `JWT ${token}`
 }
 
-/** Asks the REST API as one of the users, or anonymously. */
-export const rest = (newsroom: TestNewsroom, role?: Role) => {
-  const { config } = newsroom
+const answersWith = (newsroom: TestNewsroom, authorizationFor: () => Promise<null | string>) => {
   const ask = async (method: string, path: string, data?: unknown): Promise<RestAnswer> => {
     const headers = new Headers({ 'content-type': 'application/json', origin: 'https://today.example' })
-    if (role !== undefined) {
-      headers.set('authorization', await authorizationOf(newsroom, role))
+    const authorization = await authorizationFor()
+    if (authorization !== null) {
+      headers.set('authorization', authorization)
     }
     const request = new Request(`https://today.example/api${path}`, {
       headers,
       method,
       ...(data === undefined ? {} : { body: JSON.stringify(data) }),
     })
-    const response = await handleEndpoints({ config, request })
+    const response = await handleEndpoints({ config: newsroom.config, request })
     return { body: (await response.json()) as Record<string, unknown>, status: response.status }
   }
   return {
@@ -38,5 +37,18 @@ export const rest = (newsroom: TestNewsroom, role?: Role) => {
     get: (path: string) => ask('GET', path),
     patch: (path: string, data: unknown) => ask('PATCH', path, data),
     post: (path: string, data: unknown = {}) => ask('POST', path, data),
+  }
+}
+
+/** Asks the REST API as one of the users, who logs in for each request, or anonymously. */
+export const rest = (newsroom: TestNewsroom, role?: Role) => {
+  const login = () => (role === undefined ? Promise.resolve(null) : authorizationOf(newsroom, role))
+  return {
+    ...answersWith(newsroom, login),
+    /** Logs in once for many requests. */
+    session: async () => {
+      const authorization = await login()
+      return answersWith(newsroom, () => Promise.resolve(authorization))
+    },
   }
 }
