@@ -7,6 +7,7 @@ export type { ListQuery, Lookup, NewsstandReader } from './domain/edition/newsst
 export { defaultPermalink } from './domain/permalink/permalink.ts'
 export type { Permalink, PermalinkArticle } from './domain/permalink/permalink.ts'
 export { runtimeOf } from './domain/runtime.ts'
+export { printNewsroomSchema } from './delivery/graphql/printNewsroomSchema.ts'
 export { siteOfPayload } from './delivery/siteOfPayload.ts'
 export { newsroom } from './plugin.ts'
 export { NewsroomError } from './shared/newsroomError.ts'

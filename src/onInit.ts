@@ -4,6 +4,7 @@ import type { SanitizedOptions } from './config/options.ts'
 import type { Spine } from './storage/spine.ts'
 
 import { createPublicSite } from './delivery/createPublicSite.ts'
+import { graphQLSurfaces } from './delivery/graphql/graphQLSurfaces.ts'
 import { attachSite } from './delivery/siteOfPayload.ts'
 import { attachRuntime } from './domain/runtime.ts'
 import { feedFormats } from './formats/registry.ts'
@@ -25,6 +26,7 @@ const attachPublicSite = (payload: Payload, spine: Spine): void => {
     payload,
     createPublicSite({
       clock: spine.clock,
+      further: graphQLSurfaces,
       formats: Object.values(feedFormats),
       onError: (err) => {
         payload.logger.error({ err, event: 'newsroom.site.failed', msg: 'A page could not be made.' })

@@ -7,7 +7,6 @@ import { runProgram } from './runProgram.mjs'
 import { StepError } from './runStep.mjs'
 
 const PAYLOAD = ['payload', 'bin.js']
-const GRAPHQL = ['@payloadcms', 'graphql', 'bin.js']
 
 /** Migrations are made for each relational database by comparing schemas: none of these is connected to. */
 const RELATIONAL = ['sqlite:.tmp/generate.db', 'postgres://localhost/generate']
@@ -15,7 +14,6 @@ const RELATIONAL = ['sqlite:.tmp/generate.db', 'postgres://localhost/generate']
 const COMMANDS = {
   types: () => [{ bin: PAYLOAD, args: ['generate:types'] }],
   importmap: () => [{ bin: PAYLOAD, args: ['generate:importmap'] }],
-  schema: () => [{ bin: GRAPHQL, args: ['generate:schema'] }],
   migration: (args) =>
     RELATIONAL.map((url) => ({
       bin: PAYLOAD,
@@ -42,7 +40,7 @@ const run = async ({ bin, args, env = {} }) => {
   })
 }
 
-/** `generate.mjs types|importmap|schema|migration [arguments]`: Payload's generators on the newsroom's own config. */
+/** `generate.mjs types|importmap|migration [arguments]`: Payload's generators on the newsroom's own config. */
 await runProgram(async ([name, ...args]) => {
   if (!Object.hasOwn(COMMANDS, name ?? '')) {
     throw new StepError(

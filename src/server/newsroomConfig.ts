@@ -27,7 +27,6 @@ export const createNewsroomConfig = async (env: NewsroomEnv): Promise<SanitizedC
     db: await createDatabaseAdapter(env),
     defaultDepth: 1,
     editor: lexicalEditor(),
-    graphQL: { schemaOutputFile: resolve('schema.graphql') },
     i18n: { fallbackLanguage: 'en', supportedLanguages: { az, en, ru, tr } },
     logger: { options: { level: env.logLevel } } as never,
     plugins: [

@@ -1,7 +1,7 @@
 interface DemoSection {
   description: string
   order: number
-  /** The slug of a section that stands earlier in the list. */
+  /** The slug of a section that stands before this one. */
   parent?: string
   slug: string
   title: string
@@ -19,50 +19,51 @@ interface DemoAuthor {
   name: string
 }
 
-/** Sections of the demo newsroom, parents before their children. */
-export const demoSections: readonly DemoSection[] = [
+/** The sections of the demo newsroom, parents before their children. */
+export const demoSections = [
   {
     slug: 'regions',
-    description: 'Towns, harbours and valleys near and far.',
+    description: 'What happens near and far, town by town.',
     order: 10,
     title: 'World news',
   },
   {
-    slug: 'business',
-    description: 'Trade, transport and the people who keep the shops open.',
-    order: 20,
-    title: 'Business',
-  },
-  {
     slug: 'society',
-    description: 'How people live, learn and help each other.',
-    order: 30,
+    description: 'Schools, streets, trams and the people who use them.',
+    order: 20,
     title: 'Society',
   },
-  { slug: 'culture', description: 'Stage, screen, music and books.', order: 40, title: 'Culture' },
+  {
+    slug: 'business',
+    description: 'Workshops, markets, harbours and timetables.',
+    order: 30,
+    title: 'Business',
+  },
+  { slug: 'culture', description: 'Books, music, theatre and festivals.', order: 40, title: 'Culture' },
   {
     slug: 'museums',
-    description: 'Collections, exhibitions and what is found in the attic.',
+    description: 'Collections, exhibitions and the stories behind the glass.',
     order: 45,
     parent: 'culture',
     title: 'Museums',
   },
   {
     slug: 'sport',
-    description: 'Matches, races and boards of sixty-four squares.',
+    description: 'Football, chess, rowing and everything with a score.',
     order: 50,
     title: 'Sport',
   },
   {
     slug: 'technology',
-    description: 'Software, instruments and useful machines.',
+    description: 'Software, machines and those who mend them.',
     order: 60,
     title: 'Technology',
   },
-]
+  { slug: 'science', description: 'Weather, stars, seeds and seas.', order: 70, title: 'Science' },
+] satisfies DemoSection[]
 
-/** The sources that the project knows, and three invented ones; only the invented ones are credited in demo stories. */
-export const demoSources: readonly DemoSource[] = [
+/** The three sources that the seed article knows, and three invented ones that the demo stories come from. */
+export const demoSources = [
   { name: 'Azernews', aliases: [], homePage: 'https://www.azernews.az', kind: 'agency' },
   {
     name: 'Sputnik',
@@ -72,58 +73,61 @@ export const demoSources: readonly DemoSource[] = [
   { name: 'TODAY.AZ', aliases: [], homePage: 'http://www.today.az', kind: 'outlet' },
   {
     name: 'Marlow Press Agency',
-    aliases: ['Marlow Press', 'Марлоу Пресс'],
-    homePage: 'https://press.marlow.example',
+    aliases: ['Марлоу Пресс', 'Marlow Press'],
+    homePage: 'https://marlow-press.example',
     kind: 'agency',
   },
   {
-    name: 'The Lantern Post',
-    aliases: ['Lantern Post'],
-    homePage: 'https://lantern-post.example',
+    name: 'Narhisar Postası',
+    aliases: ['Нархисар постасы', 'Narhisar Post'],
+    homePage: 'https://narhisar-postasi.example',
     kind: 'outlet',
   },
   {
-    name: 'Narhisar Telegraph',
-    aliases: ['Нархисарский телеграф'],
-    homePage: 'https://telegraph.narhisar.example',
-    kind: 'partner',
+    name: 'Tidewater Institute',
+    aliases: ['Институт Тайдуотер', 'Tidewater İnstitutu', 'Tidewater Enstitüsü'],
+    homePage: 'https://tidewater-institute.example',
+    kind: 'official',
   },
-]
+] satisfies DemoSource[]
 
-/** The reporters of the demo newsroom; none of them exists. */
-export const demoAuthors: readonly DemoAuthor[] = [
+/** The invented reporters who sign the demo stories. */
+export const demoAuthors = [
   {
+    name: 'Eleanor Finchley-Moor',
     biography:
-      'Ada Finch covers harbours, bridges and everything that floats from an attic office in Port Marlow.',
-    name: 'Ada Finch',
+      'Writes about harbours, bridges and the people who paint them. Has never missed a ferry, and has missed many trains.',
   },
   {
-    biography:
-      'Tobias Wrenfield writes about inventions, gardens and games, and has never won a game of chess.',
     name: 'Tobias Wrenfield',
+    biography:
+      'Covers sport and technology from Port Marlow, often on the same afternoon and sometimes in the same sentence.',
   },
   {
-    biography: 'Lalə Narlı Narhisarın küçələrindən, muzeylərindən və adamlarından yazır.',
-    name: 'Lalə Narlı',
+    name: 'Aysel Nərgizli',
+    biography:
+      'Mədəniyyət və cəmiyyət mövzusunda yazır. Köhnə xəritələri toplayır, kənd kitabxanalarını bir-bir gəzir.',
   },
   {
-    biography: 'Tural Göyçaylı idman və texnologiya xəbərləri hazırlayır, boş vaxtlarında uçurtma düzəldir.',
-    name: 'Tural Göyçaylı',
+    name: 'Rauf Dənizçi',
+    biography: 'Elm, təbiət və idman müxbiridir. Səhər növbəsini sevən azsaylı jurnalistlərdən biridir.',
   },
   {
-    biography: 'Вера Полынцева пишет о городах, музеях и людях, которые чинят старые вещи.',
-    name: 'Вера Полынцева',
+    name: 'Вера Заозёрская',
+    biography:
+      'Пишет о музеях, театрах и городской жизни. Убеждена, что лучшая новость — та, ради которой стоит выйти из редакции.',
   },
   {
-    biography: 'Игнат Ежевикин ведёт репортажи с турниров, фестивалей и метеостанций.',
-    name: 'Игнат Ежевикин',
+    name: 'Платон Верстов',
+    biography: 'Корреспондент отделов науки и экономики. Знает наизусть расписание всех паромов побережья.',
   },
   {
-    biography: 'Defne Karanfilli kıyı kasabalarını, kütüphaneleri ve pazar yerlerini yazıyor.',
-    name: 'Defne Karanfilli',
+    name: 'Defne Yelkenova',
+    biography: 'Kültür ve toplum haberleri yazıyor. Haberin peşinden tramvayla gitmeyi tercih ediyor.',
   },
   {
-    biography: 'Poyraz Zeytinci spor sahalarından ve atölyelerden haber yapıyor.',
-    name: 'Poyraz Zeytinci',
+    name: 'Orhan Çınarsoy',
+    biography:
+      'Spor, bilim ve teknoloji muhabiri. Skoru önceden tahmin etmez, ama hava durumunu genellikle tutturur.',
   },
-]
+] satisfies DemoAuthor[]

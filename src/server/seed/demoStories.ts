@@ -1,16 +1,16 @@
 import type { DemoStory } from './demoStory.ts'
 
-import { azStories } from './stories/az.ts'
-import { enStories } from './stories/en.ts'
-import { ruStories } from './stories/ru.ts'
-import { trStories } from './stories/tr.ts'
+import { azerbaijaniStories } from './stories/az.ts'
+import { englishStories } from './stories/en.ts'
+import { russianStories } from './stories/ru.ts'
+import { turkishStories } from './stories/tr.ts'
 
 export type { DemoStory } from './demoStory.ts'
 
-/** All stories of the demo content, the newest first. Towns, persons, bodies and events are invented. */
+/** The fictional stories that make a fresh newsroom look alive, newest first. */
 export const demoStories: readonly DemoStory[] = [
-  ...azStories,
-  ...enStories,
-  ...ruStories,
-  ...trStories,
-].sort((a, b) => a.minutesAgo - b.minutesAgo)
+  ...azerbaijaniStories,
+  ...englishStories,
+  ...russianStories,
+  ...turkishStories,
+].sort((one, other) => one.minutesAgo - other.minutesAgo)
