@@ -103,7 +103,7 @@ export const englishStories: DemoStory[] = [
     ],
     citations: [{ cue: 'According to', name: 'Tidewater Institute' }],
     section: 'science',
-    source: 'Tidewater Institute',
+    source: 'Marlow Press Agency',
     standfirst:
       'Eleven keepers, 73 volumes and some 292,000 observations: the Gull Skerry record has no gaps.',
     tags: ['weather', 'islands', 'records'],

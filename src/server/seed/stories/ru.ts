@@ -99,7 +99,7 @@ export const russianStories: DemoStory[] = [
     ],
     citations: [{ cue: 'По данным', name: 'Tidewater Institute' }],
     section: 'science',
-    source: 'Tidewater Institute',
+    source: 'Marlow Press Agency',
     standfirst: 'Перепись вели по ночам при красном свете, а узнавали животных по рисунку на щеке.',
     tags: ['море', 'биология', 'остров тихий'],
     urgency: 5,

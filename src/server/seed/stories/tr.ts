@@ -79,7 +79,7 @@ export const turkishStories: DemoStory[] = [
     ],
     citations: [{ cue: 'göre', name: 'Tidewater Institute' }],
     section: 'science',
-    source: 'Tidewater Institute',
+    source: 'Narhisar Postası',
     standfirst:
       'İstasyonun arşivinde 11 binden fazla buz çiçeği fotoğrafı var ve hiçbiri diğerine benzemiyor.',
     tags: ['meteoroloji', 'kırağı', 'mavisırt'],
@@ -119,7 +119,7 @@ export const turkishStories: DemoStory[] = [
     ],
     citations: [{ cue: 'bildirdiğine göre', name: 'Marlow Press Agency' }],
     section: 'technology',
-    source: 'Marlow Press Agency',
+    source: 'Narhisar Postası',
     tags: ['teknoloji', 'uçurtma', 'öğrenciler'],
     urgency: 5,
   },
