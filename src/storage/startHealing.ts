@@ -5,6 +5,7 @@ import type { Spine } from './spine.ts'
 import { heal } from './healer.ts'
 
 const INTERVAL_MS = 30_000
+const MAINTENANCE_MS = 60 * 60 * 1000
 
 /**
  * Completes what a killed process left behind, before anybody is served, and goes on looking every 30 seconds for what other
@@ -22,13 +23,23 @@ export const startHealing = async (payload: BasePayload, spine: Spine): Promise<
     }
   }
   await run()
+  await spine.dialect.maintain()
+  let maintainedAt = spine.clock.now().getTime()
+  const runAndMaintain = async (): Promise<void> => {
+    await run()
+    const now = spine.clock.now().getTime()
+    if (now - maintainedAt >= MAINTENANCE_MS) {
+      maintainedAt = now
+      await spine.dialect.maintain()
+    }
+  }
   let running = false
   const timer = setInterval(() => {
     if (running) {
       return
     }
     running = true
-    run()
+    runAndMaintain()
       .catch((err: unknown) => {
         payload.logger.error({
           err,

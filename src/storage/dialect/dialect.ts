@@ -27,6 +27,8 @@ export interface Dialect {
   insertIfAbsent(slug: string, row: KeyedRow, req?: Request): Promise<void>
   /** Whether an appended entry is rolled back with the transaction of its request. */
   readonly logJoinsTransaction: boolean
+  /** Keeps what the database knows of its tables fresh; called at the start and then hourly. */
+  maintain(): Promise<void>
   /** Adds 1 to a counter and gives its new value; atomic over all processes. */
   next(counter: string): Promise<number>
   /** Creates what must exist before the first use. Can be repeated. */

@@ -99,6 +99,7 @@ export const createMongoDialect = ({ options: { slugs }, payload }: DialectConte
       }
     },
     logJoinsTransaction: false,
+    maintain: () => Promise.resolve(),
     next: (counter) => updateCounter(counter, { $inc: { value: 1 } }),
     prepare: async () => {
       // Without the unique indexes two writers could both be first: wait until they stand.

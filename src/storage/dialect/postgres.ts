@@ -106,6 +106,8 @@ export const createPostgresDialect = ({ options: { slugs }, payload }: DialectCo
     },
     insertIfAbsent: relational.insertIfAbsent,
     logJoinsTransaction: true,
+    // The server's autovacuum keeps the statistics.
+    maintain: () => Promise.resolve(),
     next: (counter) => upsertCounter(counter, 1, 'c."value" + 1'),
     prepare: () => relational.insertIfAbsent(slugs.counters, { key: LOG_COUNTER, value: 0 }),
     raise: async (counter, value) => {

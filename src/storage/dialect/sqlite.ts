@@ -12,7 +12,6 @@ import {
 } from './drizzle.ts'
 
 interface SQLiteDrizzle extends Drizzle {
-  all(query: unknown): Promise<Record<string, unknown>[]>
   run(query: unknown): Promise<unknown>
 }
 
@@ -37,6 +36,10 @@ export const createSQLiteDialect = ({ options: { slugs }, payload }: DialectCont
     close: () => Promise.resolve(),
     insertIfAbsent: relational.insertIfAbsent,
     logJoinsTransaction: true,
+    // Without statistics the planner picks indexes that make it read whole tables.
+    maintain: async () => {
+      await (drizzleOf(payload).drizzle as SQLiteDrizzle).run(sql`PRAGMA optimize = 0x10002`)
+    },
     next: async (counter) => {
       const table = tableOf(payload, slugs.counters)
       const [row] = await drizzleOf(payload)
