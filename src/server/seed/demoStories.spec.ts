@@ -59,7 +59,7 @@ describe('demoStories', () => {
       expect(paragraph.trim()).toBe(paragraph)
       expect(paragraph.length).toBeGreaterThanOrEqual(60)
       expect(paragraph.length).toBeLessThanOrEqual(600)
-      expect(sentencesOf(paragraph)).toBeGreaterThanOrEqual(1)
+      expect(sentencesOf(paragraph)).toBeGreaterThanOrEqual(2)
       expect(sentencesOf(paragraph)).toBeLessThanOrEqual(5)
     }
   })

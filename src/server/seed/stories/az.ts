@@ -70,7 +70,7 @@ export const azerbaijaniStories: DemoStory[] = [
     paragraphs: [
       'Mavidağ rəsədxanası yeni teleskopun çəkdiyi ilk şəkilləri təqdim etdi. Güzgüsünün diametri 1,2 metr olan cihaz üç il ərzində rəsədxananın öz emalatxanasında yığılıb.',
       'İlk kadrlarda Ayın kraterləri, bir neçə ulduz topası və uzaq bir qalaktika görünür. Mütəxəssislərin sözlərinə görə, şəkillərin aydınlığı gözləniləndən də yaxşıdır.',
-      '“İlk gecə buludlu idi, ikinci gecə külək əsirdi, üçüncü gecə isə heç kim yatmadı”, – deyə rəsədxananın rəhbəri Ulduz Səmavi bildirib.',
+      '“İlk gecə buludlu idi, ikinci gecə külək əsirdi, üçüncü gecə isə heç kim yatmadı”, – deyə rəsədxananın rəhbəri Ulduz Səmavi bildirib. Onun sözlərinə görə, ilk aydın kadr sübhə yaxın alınıb.',
       'Teleskopun vaxtının beşdə biri məktəb dərnəkləri üçün ayrılıb. Şagirdlər müşahidə etmək istədikləri obyekti yazılı şəkildə əsaslandırmalıdırlar və ən maraqlı təkliflər növbəyə salınır.',
       'Tidewater İnstitutunun verdiyi məlumata görə, cihaz gələn ildən dəyişən ulduzların birgə müşahidə proqramına qoşulacaq. Nəticələr hamı üçün açıq olacaq.',
     ],

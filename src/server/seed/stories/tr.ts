@@ -27,20 +27,20 @@ export const turkishStories: DemoStory[] = [
   {
     authors: ['Orhan Çınarsoy'],
     genre: 'Haber',
-    headline: 'Mavisırtspor dokuz kişiyle kazandı, Fener Ligi’nde zirveye oturdu',
+    headline: 'Mavisırtspor dokuz kişiyle kazandı, Yakamoz Ligi’nde zirveye oturdu',
     kicker: 'Futbol',
     language: 'tr',
     minutesAgo: 560,
     paragraphs: [
-      'Fener Ligi’nin on ikinci haftasında Mavisırtspor, Yelkenova Gençlik’i deplasmanda 1-0 yendi. Konuk takım maçın son yarım saatini dokuz kişiyle oynadı.',
+      'Yakamoz Ligi’nin on ikinci haftasında Mavisırtspor, Yelkenova Gençlik’i deplasmanda 1-0 yendi. Konuk takım maçın son yarım saatini dokuz kişiyle oynadı.',
       'Karşılaşmanın tek golü 38. dakikada Kuzey Tepeli’den geldi. Savunmanın uzaklaştıramadığı topu önünde bulan tecrübeli oyuncu, ceza sahası dışından köşeyi buldu.',
       'İkinci yarıda art arda iki kırmızı kart gören Mavisırtspor geriye çekildi. Kaleci Alper Kayasırt, biri direkten dönen altı net pozisyonda gole izin vermedi.',
       'Teknik direktör Nejat Dümenci maçtan sonra, “Dokuz kişiydik ama tribün de vardı, o yüzden hiç eksik hissetmedik” diye konuştu. Yelkenova cephesi ise hakemi değil, bitiricilikteki eksiklerini eleştirdi.',
-      'Bu sonuçla Mavisırtspor puanını 27’ye çıkararak liderliğe yükseldi. Takım gelecek hafta sahasında Marlow Rovers’ı ağırlayacak.',
+      'Bu sonuçla Mavisırtspor puanını 27’ye çıkararak liderliğe yükseldi. Takım gelecek hafta sahasında Çınarhisar Gücü’nü ağırlayacak.',
     ],
     section: 'sport',
     source: 'Narhisar Postası',
-    tags: ['futbol', 'fener ligi', 'mavisırtspor'],
+    tags: ['futbol', 'yakamoz ligi', 'mavisırtspor'],
     urgency: 4,
   },
   {
@@ -133,7 +133,7 @@ export const turkishStories: DemoStory[] = [
     paragraphs: [
       'Yelkenova’nın eski kayıkhanesinde her akşam on kez oynanan bir oyun var ve her seferinde salonda yalnızca bir seyirci bulunuyor. “Karşı Kıyı” on iki dakika sürüyor, etkisi ise epey daha uzun.',
       'Oyuncu Rüya Kürekçi, seyircisini bir sandala oturtup ona unutulmuş bir komşunun hikâyesini anlatıyor. Anlatırken seyircinin verdiği cevaplar oyunun sonunu değiştiriyor.',
-      'Yönetmen Cem Alabora, gösterim öncesinde “Tiyatronun en kalabalık hâli iki kişidir” demişti. İddialı cümle, loş ışıkta suyun sesiyle birlikte inandırıcı oluyor.',
+      'Yönetmen Cem Sandalcıoğlu, gösterim öncesinde “Tiyatronun en kalabalık hâli iki kişidir” demişti. İddialı cümle, loş ışıkta suyun sesiyle birlikte inandırıcı oluyor.',
       'Sade dekor, bir fener ve ıslak tahta kokusundan ibaret. Fazlasına da gerek kalmıyor, çünkü asıl sahne seyircinin hafızası.',
       'Biletler her sabah iskelede, kurayla dağıtılıyor. Sırada bekleyenler için dışarıda çay ve uzun bir bank var.',
     ],
@@ -152,7 +152,7 @@ export const turkishStories: DemoStory[] = [
     paragraphs: [
       'Çınarhisar’da geçen yıl kurulan zeytin kooperatifi ilk hasadının tamamını altı günde sattı. Yedi bin şişenin her birinin etiketinde bir üyenin kendi zeytin ağacının çizimi yer aldı.',
       'Kooperatifin 118 üyesi var ve çoğunun bahçesinde otuzdan az ağaç bulunuyor. Ortak sıkım tesisi, küçük üreticilerin yağını bekletmeden işlemesini sağladı.',
-      'Kooperatif başkanı Hatice Dalkıran, “Bazı komşularımız çizmeyi bilmiyorum dedi, en güzel ağaçları onlar çizdi” diye konuştu. Alıcıların bir bölümü çizimdeki ağacı görmek için köye geldi.',
+      'Kooperatif başkanı Hatice Zeytindal, “Bazı komşularımız çizmeyi bilmiyorum dedi, en güzel ağaçları onlar çizdi” diye konuştu. Alıcıların bir bölümü çizimdeki ağacı görmek için köye geldi.',
       'Gelirin bir kısmıyla sulama kanalı onarılacak, kalanı üyelere eşit olarak dağıtılacak. Hesaplar köy kahvesinin duvarına asıldı.',
       'Gelecek sezon için şimdiden dört bin şişelik sipariş alındı. Kooperatif, üretimi artırmak yerine hasadı daha erkene almayı planlıyor.',
     ],
