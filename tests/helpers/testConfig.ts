@@ -8,6 +8,14 @@ import type { NewsroomOptions } from '../../src/index.ts'
 
 import { newsroom } from '../../src/index.ts'
 
+/** The outlet of the tests. */
+export const SITE = {
+  name: 'TODAY.AZ',
+  siteURL: 'https://today.example',
+  tagAuthority: 'today.example,2017',
+  timeZone: 'Asia/Baku',
+}
+
 export interface TestConfigOptions {
   config?: Partial<Config>
   db: DatabaseAdapterObj
@@ -23,12 +31,7 @@ export const testConfig = ({ config, db, newsroom: options }: TestConfigOptions)
     logger: { options: { level: 'fatal' } } as never,
     plugins: [
       newsroom({
-        site: {
-          name: 'TODAY.AZ',
-          siteURL: 'https://today.example',
-          tagAuthority: 'today.example,2017',
-          timeZone: 'Asia/Baku',
-        },
+        site: SITE,
         ...options,
       }),
     ],

@@ -25,7 +25,10 @@ const withDatabase = (url: string, name: string): string => {
 }
 
 /** The adapter for a test database at this address; `push` makes the schema from the config. */
-export const testAdapter = (url: string): DatabaseAdapterObj => {
+export const testAdapter = (
+  url: string,
+  { push }: { push: boolean } = { push: true },
+): DatabaseAdapterObj => {
   if (url.startsWith('mongodb')) {
     return mongooseAdapter({
       disableIndexHints: true,
@@ -36,9 +39,9 @@ export const testAdapter = (url: string): DatabaseAdapterObj => {
     })
   }
   if (url.startsWith('postgres')) {
-    return postgresAdapter({ pool: { connectionString: url }, push: true })
+    return postgresAdapter({ pool: { connectionString: url }, push })
   }
-  return sqliteAdapter({ busyTimeout: 5000, client: { url }, push: true, wal: { synchronous: 'FULL' } })
+  return sqliteAdapter({ busyTimeout: 5000, client: { url }, push, wal: { synchronous: 'FULL' } })
 }
 
 /** Makes an empty database for one spec. */

@@ -16,6 +16,8 @@ type Doc = Record<string, unknown> & { id: DocId }
 /** A newsroom on a database of its own, with what a story needs. */
 export interface TestNewsroom {
   author: Doc
+  /** Ends the connection and leaves the database as it is. */
+  close(): Promise<void>
   config: SanitizedConfig
   database: TestDatabase
   destroy(): Promise<void>
@@ -64,15 +66,19 @@ export const createTestNewsroom = async (
     name: 'Azernews',
   })
   const author = await create('authors', { name: 'Nigar Eyvazova' })
+  const close = async (): Promise<void> => {
+    // Payload leaves the pool of PostgreSQL open; removing the database ends its connections, which then complain.
+    const { pool } = payload.db as unknown as { pool?: { on(event: 'error', listener: () => void): void } }
+    pool?.on('error', () => undefined)
+    await payload.destroy()
+  }
   return {
     author,
+    close,
     config,
     database,
     destroy: async () => {
-      // Payload leaves the pool of PostgreSQL open; removing the database ends its connections, which then complain.
-      const { pool } = payload.db as unknown as { pool?: { on(event: 'error', listener: () => void): void } }
-      pool?.on('error', () => undefined)
-      await payload.destroy()
+      await close()
       await database.remove()
     },
     payload,
