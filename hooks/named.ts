@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 
 import type { DocId } from '../src/shared/ids.ts'
 
+import { renameAct } from '../src/domain/edition/renameAct.ts'
 import { runtimeOf } from '../src/domain/runtime.ts'
 import { settleAfterChange, settleAfterOperation } from './articles/settleActs.ts'
 
@@ -28,21 +29,7 @@ const countRename: CollectionBeforeChangeHook = ({ collection, data, operation, 
   desk.noteAct(
     req,
     { collection: collection.slug, id: before.id as DocId },
-    {
-      actor: (req.user?.id as DocId | undefined) ?? null,
-      at: clock.now(),
-      edition: null,
-      embargo: null,
-      from: null,
-      kind: 'renamed',
-      n,
-      number: null,
-      publishedAt: null,
-      reason: null,
-      releaseKind: null,
-      revision: n,
-      until: null,
-    },
+    renameAct({ actor: (req.user?.id as DocId | undefined) ?? null, at: clock.now(), n }),
   )
   return { ...data, acts: n }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Result } from '../shared/result.ts'
 import type { DatabaseTarget } from './databaseTarget.ts'
 
+import { isLanguageTag, isTimeZone } from '../shared/names.ts'
 import { err, ok } from '../shared/result.ts'
 import { parseDatabaseURL } from './databaseTarget.ts'
 
@@ -40,23 +41,6 @@ export interface EnvError {
   /** One sentence or two each: the variable, its value (secrets left out), and the remedy. */
   problems: string[]
   type: 'invalid_env'
-}
-
-const isTimeZone = (zone: string): boolean => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
-}
-
-const isLanguage = (tag: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
 }
 
 const isHost = (host: string): boolean =>
@@ -186,7 +170,7 @@ export const readEnv = (env: Record<string, string | undefined>): Result<Newsroo
       'Give an absolute http(s) URL without a path, such as https://today.az.',
     ),
     siteName: read('SITE_NAME', 'TODAY.AZ', (value) => value, ''),
-    siteLanguage: read('SITE_LANGUAGE', 'en', only(isLanguage), 'Give a BCP 47 language tag, such as az.'),
+    siteLanguage: read('SITE_LANGUAGE', 'en', only(isLanguageTag), 'Give a BCP 47 language tag, such as az.'),
     timeZone: read('TIME_ZONE', 'Asia/Baku', only(isTimeZone), 'Give an IANA time zone, such as Asia/Baku.'),
     trustProxy: read<false | number | string>(
       'TRUST_PROXY',

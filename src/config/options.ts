@@ -7,6 +7,7 @@ import type { Permalink } from '../domain/permalink/permalink.ts'
 import { defaultSlugs, type Slugs } from '../../collections/slugs.ts'
 import { isRole } from '../domain/access/roles.ts'
 import { defaultPermalink } from '../domain/permalink/permalink.ts'
+import { isLanguageTag, isTimeZone } from '../shared/names.ts'
 
 /** Changes to a collection of the newsroom, in Payload's usual way. Hooks given here run after the newsroom's own. */
 export type CollectionOverrides = {
@@ -64,23 +65,6 @@ export interface SanitizedOptions {
   site: SiteInfo
   slugs: Slugs
   tagAuthority: string
-}
-
-const isTimeZone = (zone: string): boolean => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
-}
-
-const isLanguageTag = (tag: unknown): tag is string => {
-  try {
-    return typeof tag === 'string' && Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
 }
 
 const siteURLProblem = (value: unknown): null | string => {

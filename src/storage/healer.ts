@@ -6,6 +6,7 @@ import type { StoredArticle } from './articleRows.ts'
 import type { Spine } from './spine.ts'
 
 import { actKey } from '../domain/edition/changeLog.ts'
+import { renameAct } from '../domain/edition/renameAct.ts'
 import { actOfRow } from './articleRows.ts'
 import { followRenames, projectNumber } from './followRenames.ts'
 import { recordAct } from './recordAct.ts'
@@ -119,21 +120,7 @@ const renameOf = (
   if (n === 0) {
     return []
   }
-  const act: Act = {
-    actor: null,
-    at: new Date(doc.updatedAt ?? 0),
-    edition: null,
-    embargo: null,
-    from: null,
-    kind: 'renamed',
-    n,
-    number: null,
-    publishedAt: null,
-    reason: null,
-    releaseKind: null,
-    revision: n,
-    until: null,
-  }
+  const act = renameAct({ actor: null, at: new Date(doc.updatedAt ?? 0), n })
   return [{ act, subject: { collection, id: doc.id } }]
 }
 

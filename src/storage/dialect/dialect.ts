@@ -21,8 +21,15 @@ export interface Dialect {
    * @returns the position of the row with this key
    */
   appendLog(row: KeyedRow, req?: Request): Promise<number>
+  /**
+   * Runs work outside of transactions whose writes are stored all together or not at all, where the database can do that
+   * (`writesAtomically`); elsewhere the work simply runs.
+   */
+  atomically<Value>(work: () => Promise<Value>): Promise<Value>
   /** Ends what the dialect itself opened. */
   close(): Promise<void>
+  /** Whether no other process can be at work on the same data. */
+  readonly hasOneProcess: boolean
   /** Inserts a row unless one with its `key` exists. */
   insertIfAbsent(slug: string, row: KeyedRow, req?: Request): Promise<void>
   /** Whether an appended entry is rolled back with the transaction of its request. */
@@ -37,6 +44,8 @@ export interface Dialect {
   raise(counter: string, value: number): Promise<void>
   /** Makes the rows of one article in a table exactly `rows`. */
   replaceRows(slug: string, number: number, rows: KeyedRow[], req?: Request): Promise<void>
+  /** Whether `atomically` undoes the writes of work that fails. */
+  readonly writesAtomically: boolean
 }
 
 export interface DialectContext {

@@ -84,7 +84,9 @@ export const createMongoDialect = ({ options: { slugs }, payload }: DialectConte
       tail = result.catch(() => undefined)
       return result
     },
+    atomically: (work) => work(),
     close: () => Promise.resolve(),
+    hasOneProcess: false,
     insertIfAbsent: async (slug, row) => {
       try {
         await nativeCollection(payload, slug).updateOne(
@@ -118,5 +120,6 @@ export const createMongoDialect = ({ options: { slugs }, payload }: DialectConte
       const stale = { deleteMany: { filter: { key: { $nin: rows.map(({ key }) => key) }, number } } }
       await collection.bulkWrite([...upserts, stale], { ...DURABLE, ordered: true })
     },
+    writesAtomically: false,
   }
 }

@@ -100,10 +100,12 @@ export const createPostgresDialect = ({ options: { slugs }, payload }: DialectCo
       }
       return seq
     },
+    atomically: (work) => work(),
     close: async () => {
       await ownPool?.end()
       ownPool = undefined
     },
+    hasOneProcess: false,
     insertIfAbsent: relational.insertIfAbsent,
     logJoinsTransaction: true,
     // The server's autovacuum keeps the statistics.
@@ -114,5 +116,6 @@ export const createPostgresDialect = ({ options: { slugs }, payload }: DialectCo
       await upsertCounter(counter, value, 'greatest(c."value", excluded."value")')
     },
     replaceRows: relational.replaceRows,
+    writesAtomically: false,
   }
 }

@@ -10,6 +10,7 @@ import {
   tableOf,
   toSQLRow,
 } from './drizzle.ts'
+import { createSQLiteAtomic } from './sqliteAtomic.ts'
 
 interface SQLiteDrizzle extends Drizzle {
   run(query: unknown): Promise<unknown>
@@ -18,6 +19,7 @@ interface SQLiteDrizzle extends Drizzle {
 /** SQLite: one process, and its statements follow one another, so that max + 1 in one statement is a position without gaps. */
 export const createSQLiteDialect = ({ options: { slugs }, payload }: DialectContext): Dialect => {
   const relational = createRelationalOperations(payload)
+  const atomically = createSQLiteAtomic(payload)
   return {
     appendLog: async (row: KeyedRow, req) => {
       const table = tableOf(payload, slugs.changeLog)
@@ -33,7 +35,9 @@ export const createSQLiteDialect = ({ options: { slugs }, payload }: DialectCont
       }
       return seq
     },
+    atomically,
     close: () => Promise.resolve(),
+    hasOneProcess: true,
     insertIfAbsent: relational.insertIfAbsent,
     logJoinsTransaction: true,
     // Without statistics the planner picks indexes that make it read whole tables.
@@ -57,6 +61,10 @@ export const createSQLiteDialect = ({ options: { slugs }, payload }: DialectCont
         .values({ key: counter, value })
         .onConflictDoUpdate({ set: { value: sql`max(${table.value}, ${value})` }, target: table.key! })
     },
-    replaceRows: relational.replaceRows,
+    replaceRows: (slug, number, rows, req) => {
+      const replace = (): Promise<void> => relational.replaceRows(slug, number, rows, req)
+      return req === undefined ? atomically(replace) : replace()
+    },
+    writesAtomically: true,
   }
 }

@@ -1,0 +1,72 @@
+import type { BasePayload } from 'payload'
+
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+type Method = (...args: never[]) => Promise<unknown>
+
+type Client = Record<'batch' | 'execute' | 'executeMultiple' | 'migrate' | 'transaction', Method>
+
+const METHODS = ['batch', 'execute', 'executeMultiple', 'migrate', 'transaction'] as const
+
+/** Runs work whose statements are stored all together or not at all. */
+export type Atomically = <Value>(work: () => Promise<Value>) => Promise<Value>
+
+/**
+ * Gives SQLite writes of several statements that a kill can't tear apart.
+ *
+ * Payload has one connection and no transactions there, and writes a document as a row and rows of child tables, one
+ * statement after the other. Statements of others must not slip between BEGIN and COMMIT: they would be rolled back with
+ * them, or answered before they are stored. So they wait their turn, for a few milliseconds: the driver is synchronous, and
+ * only the storage's own work stands between two statements.
+ */
+export const createSQLiteAtomic = (payload: BasePayload): Atomically => {
+  const { client } = payload.db as unknown as { client: Client }
+  const execute = client.execute.bind(client) as unknown as (sql: string) => Promise<unknown>
+  /** The work that a statement belongs to. */
+  const belongsTo = new AsyncLocalStorage<object>()
+  /** The work that stands between BEGIN and COMMIT. */
+  let open: null | object = null
+  /** Ends when everything that has taken its turn so far has ended; null when nothing waits. */
+  let queue: null | Promise<void> = null
+
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const result = (queue ?? Promise.resolve()).then(work)
+    const ended = result.then(
+      () => undefined,
+      () => undefined,
+    )
+    const mine = ended.then(() => {
+      if (queue === mine) {
+        queue = null
+      }
+    })
+    queue = mine
+    return result
+  }
+
+  const isInside = (): boolean => open !== null && belongsTo.getStore() === open
+
+  for (const name of METHODS) {
+    const method = client[name].bind(client)
+    client[name] = (...args) =>
+      queue === null || isInside() ? method(...args) : inTurn(() => method(...args))
+  }
+
+  const transact = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    await execute('BEGIN IMMEDIATE')
+    const self = {}
+    open = self
+    try {
+      const value = await belongsTo.run(self, work)
+      await execute('COMMIT')
+      return value
+    } catch (error) {
+      await execute('ROLLBACK').catch(() => undefined)
+      throw error
+    } finally {
+      open = null
+    }
+  }
+
+  return (work) => (isInside() ? work() : inTurn(() => transact(work)))
+}
