@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Result } from '../shared/result.ts'
 import type { DatabaseTarget } from './databaseTarget.ts'
 
+import { isTagAuthority } from '../domain/permalink/permalink.ts'
 import { isLanguageTag, isTimeZone } from '../shared/names.ts'
 import { err, ok } from '../shared/result.ts'
 import { parseDatabaseURL } from './databaseTarget.ts'
@@ -31,6 +32,8 @@ export interface NewsroomEnv {
   siteName: string
   /** An origin: "https://today.az". */
   siteURL: string
+  /** A domain and a year, "today.az,2017": the permanent ids of articles are made from it. Undefined: the host of siteURL, 2026. */
+  tagAuthority: string | undefined
   /** IANA name. */
   timeZone: string
   /** Whom to believe about clients' addresses, as Express's setting of that name. */
@@ -171,6 +174,12 @@ export const readEnv = (env: Record<string, string | undefined>): Result<Newsroo
     ),
     siteName: read('SITE_NAME', 'TODAY.AZ', (value) => value, ''),
     siteLanguage: read('SITE_LANGUAGE', 'en', only(isLanguageTag), 'Give a BCP 47 language tag, such as az.'),
+    tagAuthority: read<string | undefined>(
+      'TAG_AUTHORITY',
+      undefined,
+      only(isTagAuthority),
+      'Give a domain and a year in which the outlet held it, such as today.az,2017.',
+    ),
     timeZone: read('TIME_ZONE', 'Asia/Baku', only(isTimeZone), 'Give an IANA time zone, such as Asia/Baku.'),
     trustProxy: read<false | number | string>(
       'TRUST_PROXY',

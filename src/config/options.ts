@@ -6,7 +6,7 @@ import type { Permalink } from '../domain/permalink/permalink.ts'
 
 import { defaultSlugs, type Slugs } from '../../collections/slugs.ts'
 import { isRole } from '../domain/access/roles.ts'
-import { defaultPermalink } from '../domain/permalink/permalink.ts'
+import { defaultPermalink, isTagAuthority } from '../domain/permalink/permalink.ts'
 import { isLanguageTag, isTimeZone } from '../shared/names.ts'
 
 /** Changes to a collection of the newsroom, in Payload's usual way. Hooks given here run after the newsroom's own. */
@@ -136,7 +136,7 @@ export const sanitizeOptions = (options: NewsroomOptions): SanitizedOptions => {
   }
   const tagAuthority =
     site.tagAuthority ?? `${urlProblem === null ? new URL(site.siteURL!).hostname : 'localhost'},2026`
-  if (!/^[a-z0-9.-]+,\d{4}(?:-\d\d(?:-\d\d)?)?$/i.test(tagAuthority)) {
+  if (!isTagAuthority(tagAuthority)) {
     problems.push(
       `site.tagAuthority is ${JSON.stringify(tagAuthority)}. Give a domain and a year, such as "today.az,2017".`,
     )

@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto'
 import type { NewsroomEnv } from '../config/env.ts'
 
 import { seedDemo } from './seed/seedDemo.ts'
+import { seedSources } from './seed/seedSources.ts'
 
 export interface Furnished {
   /** Of the administrator that was just made, or null when there were users already. */
@@ -29,12 +30,13 @@ const ensureAdministrator = async (payload: Payload): Promise<Furnished['credent
   return { email: ADMIN_EMAIL, password }
 }
 
-/** Makes an empty newsroom usable: an administrator always, demo content where the environment says so. */
+/** Makes an empty newsroom usable: an administrator and the sources of the house always, demo content where the environment says so. */
 export const furnish = async (
   payload: Payload,
   env: NewsroomEnv,
   write: (text: string) => void,
 ): Promise<Furnished> => {
+  await seedSources(payload)
   const samplePath = env.seedDemo ? await seedDemo(payload, write) : null
   return { credentials: await ensureAdministrator(payload), samplePath }
 }

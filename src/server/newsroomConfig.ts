@@ -37,6 +37,7 @@ export const createNewsroomConfig = async (env: NewsroomEnv): Promise<SanitizedC
           name: env.siteName,
           siteURL: env.siteURL,
           timeZone: env.timeZone,
+          ...(env.tagAuthority !== undefined && { tagAuthority: env.tagAuthority }),
         },
       }),
     ],

@@ -11,5 +11,5 @@ export interface ServerSettings {
 
 export const defaultBodyLimits: ServerSettings['bodyLimits'] = {
   jsonBytes: 4 * 1024 * 1024,
-  uploadBytes: 64 * 1024 * 1024,
+  uploadBytes: 32 * 1024 * 1024,
 }

@@ -66,7 +66,13 @@ test('GraphQL: of 8 parallel saves from one revision exactly one passes', async 
   expect(passed.map(({ data }) => data)).toEqual([{ updateArticle: { revision: article.revision + 1 } }])
   const refused = answers.filter(({ errors }) => errors !== undefined)
   expect(refused).toHaveLength(7)
-  expect(JSON.stringify(refused)).toContain('NEWSROOM_REVISION_CONFLICT')
+  for (const { errors } of refused) {
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'NEWSROOM_REVISION_CONFLICT',
+      field: 'revision',
+      statusCode: 409,
+    })
+  }
   expect(await articles.agree(article.id)).toEqual([])
 })
 

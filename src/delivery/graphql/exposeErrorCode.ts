@@ -24,8 +24,13 @@ export const exposeErrorCode = <Formatted extends FormattedError>({
   error,
   graphqlResult,
 }: { graphqlResult?: Formatted } & AfterErrorArguments): { graphqlResult: Formatted } | undefined => {
-  const details = 'extensions' in error ? error.extensions : undefined
-  return graphqlResult !== undefined && isDetails(details)
+  // Our own GraphQL errors carry them as extensions, errors of operations as data.
+  const details = [
+    'extensions' in error ? error.extensions : undefined,
+    'data' in error ? error.data : undefined,
+    graphqlResult?.extensions?.data,
+  ].find(isDetails)
+  return graphqlResult !== undefined && details !== undefined
     ? { graphqlResult: { ...graphqlResult, extensions: { ...graphqlResult.extensions, ...details } } }
     : undefined
 }

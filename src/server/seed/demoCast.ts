@@ -1,3 +1,5 @@
+import { houseSources, type SourceToSeed } from './seedSources.ts'
+
 interface DemoSection {
   description: string
   order: number
@@ -5,13 +7,6 @@ interface DemoSection {
   parent?: string
   slug: string
   title: string
-}
-
-interface DemoSource {
-  aliases: string[]
-  homePage?: string
-  kind: 'agency' | 'official' | 'outlet' | 'partner' | 'social'
-  name: string
 }
 
 interface DemoAuthor {
@@ -64,13 +59,7 @@ export const demoSections = [
 
 /** The three sources that the seed article knows, and three invented ones that the demo stories come from. */
 export const demoSources = [
-  { name: 'Azernews', aliases: [], homePage: 'https://www.azernews.az', kind: 'agency' },
-  {
-    name: 'Sputnik',
-    aliases: ['Спутник', 'RIA Sputnik', 'РИА Спутник', 'Sputnik Azerbaijan'],
-    kind: 'agency',
-  },
-  { name: 'TODAY.AZ', aliases: [], homePage: 'http://www.today.az', kind: 'outlet' },
+  ...houseSources,
   {
     name: 'Marlow Press Agency',
     aliases: ['Марлоу Пресс', 'Marlow Press'],
@@ -89,7 +78,7 @@ export const demoSources = [
     homePage: 'https://tidewater-institute.example',
     kind: 'official',
   },
-] satisfies DemoSource[]
+] satisfies SourceToSeed[]
 
 /** The invented reporters who sign the demo stories. */
 export const demoAuthors = [

@@ -6,35 +6,16 @@ import { resolve } from 'node:path'
 import { parseTodayAzPage, runtimeOf, textToRichText } from '../../index.ts'
 import { legacyStory } from '../legacyStory.ts'
 import { demoAuthors, demoSections, demoSources } from './demoCast.ts'
+import { createMissing } from './createMissing.ts'
 import { demoStories } from './demoStories.ts'
+import { createSources } from './seedSources.ts'
 
 const SEED_PAGE = 'src/server/seed/158043.txt'
 const SEED_NUMBER = 158_043
 const MINUTE_MS = 60_000
 
-type Data = Record<string, unknown>
-
-const createMissing = async (
-  payload: Payload,
-  collection: string,
-  key: string,
-  data: Data,
-): Promise<unknown> => {
-  const { docs } = await payload.find({
-    collection: collection as never,
-    depth: 0,
-    limit: 1,
-    where: { [key]: { equals: data[key] } },
-  })
-  const doc =
-    docs[0] ?? (await payload.create({ collection: collection as never, data: data as never, depth: 0 }))
-  return (doc as unknown as { id: unknown }).id
-}
-
 const createCast = async (payload: Payload): Promise<void> => {
-  for (const { aliases, ...source } of demoSources) {
-    await createMissing(payload, 'sources', 'name', { ...source, aliases: aliases.map((name) => ({ name })) })
-  }
+  await createSources(payload, demoSources)
   for (const author of demoAuthors) {
     await createMissing(payload, 'authors', 'name', { ...author })
   }
