@@ -45,7 +45,7 @@ const attachPublicSite = (payload: Payload, spine: Spine): void => {
 export const initNewsroom = async (payload: Payload, options: SanitizedOptions): Promise<void> => {
   const spine = createSpine(payload, options, systemClock)
   await spine.dialect.prepare()
-  installWriteGate({ editions: spine.editions, payload, slugs: options.slugs })
+  installWriteGate({ dialect: spine.dialect, editions: spine.editions, payload, slugs: options.slugs })
   attachRuntime(payload, {
     clock: spine.clock,
     desk: createArticleDesk({ commits: installCommitWatch(payload), onRecorded: () => undefined, spine }),

@@ -1,6 +1,7 @@
 import type { BasePayload } from 'payload'
 
 import type { Slugs } from '../../collections/slugs.ts'
+import type { Request } from '../domain/runtime.ts'
 import type { DocId } from '../shared/ids.ts'
 
 import { canonicalJson } from '../domain/edition/canonicalJson.ts'
@@ -46,15 +47,18 @@ const changedFields = (before: Version['version'], after: Version['version']): s
 
 interface Deps {
   payload: BasePayload
+  /** Reads go through its transaction: who holds a connection and waits for a second one may wait for ever. */
+  req?: Request
   slugs: Slugs
 }
 
-const nameOf = async ({ payload, slugs }: Deps, id: DocId | null): Promise<string> => {
+const nameOf = async ({ payload, req, slugs }: Deps, id: DocId | null): Promise<string> => {
   if (id === null) {
     return 'the system'
   }
   const user = await payload.db.findOne<{ email?: string; id: DocId; name?: string }>({
     collection: slugs.users,
+    req: req as never,
     where: { id: { equals: id } },
   })
   return user?.name ?? user?.email ?? 'a user who was deleted'
@@ -64,11 +68,12 @@ const nameOf = async ({ payload, slugs }: Deps, id: DocId | null): Promise<strin
 const WAIT_MS = 1500
 const LOOK_EVERY_MS = 50
 
-const readVersions = async ({ payload, slugs }: Deps, id: DocId): Promise<Version[]> => {
+const readVersions = async ({ payload, req, slugs }: Deps, id: DocId): Promise<Version[]> => {
   const { docs } = await payload.db.findVersions<Version['version']>({
     collection: slugs.articles,
     limit: 10,
     pagination: false,
+    req: req as never,
     sort: '-version.revision',
     where: { parent: { equals: id } },
   })
@@ -103,13 +108,15 @@ interface Row {
  * @param expected the revision that the save was made from
  */
 export const revisionConflict = async (
-  deps: Deps,
+  { payload, slugs }: Omit<Deps, 'req'>,
   article: { id: DocId; number: number },
   expected: number,
+  req?: Request,
 ): Promise<NewsroomError> => {
-  const { payload, slugs } = deps
+  const deps = { payload, req, slugs }
   const row = await payload.db.findOne<Row>({
     collection: slugs.articles,
+    req: req as never,
     select: { lastEditedBy: true, revisedAt: true, revision: true },
     where: { id: { equals: article.id } },
   })

@@ -22,8 +22,8 @@ export interface Dialect {
    */
   appendLog(row: KeyedRow, req?: Request): Promise<number>
   /**
-   * Runs work outside of transactions whose writes are stored all together or not at all, where the database can do that
-   * (`writesAtomically`); elsewhere the work simply runs.
+   * Runs work that stands in no transaction so that its writes are stored all together or not at all, where the database
+   * needs that and can do it; elsewhere the work simply runs.
    */
   atomically<Value>(work: () => Promise<Value>): Promise<Value>
   /** Ends what the dialect itself opened. */
@@ -44,7 +44,7 @@ export interface Dialect {
   raise(counter: string, value: number): Promise<void>
   /** Makes the rows of one article in a table exactly `rows`. */
   replaceRows(slug: string, number: number, rows: KeyedRow[], req?: Request): Promise<void>
-  /** Whether `atomically` undoes the writes of work that fails. */
+  /** Whether a save that fails or is killed leaves nothing: its writes stand in a transaction, or in `atomically`. */
   readonly writesAtomically: boolean
 }
 

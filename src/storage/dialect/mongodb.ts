@@ -108,6 +108,8 @@ export const createMongoDialect = ({ options: { slugs }, payload }: DialectConte
       for (const model of Object.values(modelsOf(payload))) {
         await model?.ensureIndexes()
       }
+      // The healer looks for saves that were begun lately.
+      await nativeCollection(payload, slugs.articles).createIndex({ revisedAt: 1 })
     },
     raise: async (counter, value) => {
       await updateCounter(counter, { $max: { value } })

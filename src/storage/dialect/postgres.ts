@@ -116,6 +116,6 @@ export const createPostgresDialect = ({ options: { slugs }, payload }: DialectCo
       await upsertCounter(counter, value, 'greatest(c."value", excluded."value")')
     },
     replaceRows: relational.replaceRows,
-    writesAtomically: false,
+    writesAtomically: true,
   }
 }

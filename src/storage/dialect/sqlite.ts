@@ -10,7 +10,7 @@ import {
   tableOf,
   toSQLRow,
 } from './drizzle.ts'
-import { createSQLiteAtomic } from './sqliteAtomic.ts'
+import { atomicallyOf, makeWritesWhole } from './sqliteAtomic.ts'
 
 interface SQLiteDrizzle extends Drizzle {
   run(query: unknown): Promise<unknown>
@@ -19,7 +19,7 @@ interface SQLiteDrizzle extends Drizzle {
 /** SQLite: one process, and its statements follow one another, so that max + 1 in one statement is a position without gaps. */
 export const createSQLiteDialect = ({ options: { slugs }, payload }: DialectContext): Dialect => {
   const relational = createRelationalOperations(payload)
-  const atomically = createSQLiteAtomic(payload)
+  const atomically = atomicallyOf(payload)
   return {
     appendLog: async (row: KeyedRow, req) => {
       const table = tableOf(payload, slugs.changeLog)
@@ -53,7 +53,10 @@ export const createSQLiteDialect = ({ options: { slugs }, payload }: DialectCont
         .returning({ value: table.value })
       return Number(row!.value)
     },
-    prepare: () => Promise.resolve(),
+    prepare: () => {
+      makeWritesWhole(payload)
+      return Promise.resolve()
+    },
     raise: async (counter, value) => {
       const table = tableOf(payload, slugs.counters)
       await drizzleOf(payload)

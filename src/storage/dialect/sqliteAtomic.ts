@@ -2,6 +2,8 @@ import type { BasePayload } from 'payload'
 
 import { AsyncLocalStorage } from 'node:async_hooks'
 
+import { isOpenTransaction } from '../transactions.ts'
+
 type Method = (...args: never[]) => Promise<unknown>
 
 type Client = Record<'batch' | 'execute' | 'executeMultiple' | 'migrate' | 'transaction', Method>
@@ -11,6 +13,8 @@ const METHODS = ['batch', 'execute', 'executeMultiple', 'migrate', 'transaction'
 /** Runs work whose statements are stored all together or not at all. */
 export type Atomically = <Value>(work: () => Promise<Value>) => Promise<Value>
 
+const KEY = Symbol.for('payload-newsroom.atomically')
+
 /**
  * Gives SQLite writes of several statements that a kill can't tear apart.
  *
@@ -19,8 +23,7 @@ export type Atomically = <Value>(work: () => Promise<Value>) => Promise<Value>
  * them, or answered before they are stored. So they wait their turn, for a few milliseconds: the driver is synchronous, and
  * only the storage's own work stands between two statements.
  */
-export const createSQLiteAtomic = (payload: BasePayload): Atomically => {
-  const { client } = payload.db as unknown as { client: Client }
+const guardClient = (client: Client): Atomically => {
   const execute = client.execute.bind(client) as unknown as (sql: string) => Promise<unknown>
   /** The work that a statement belongs to. */
   const belongsTo = new AsyncLocalStorage<object>()
@@ -69,4 +72,39 @@ export const createSQLiteAtomic = (payload: BasePayload): Atomically => {
   }
 
   return (work) => (isInside() ? work() : inTurn(() => transact(work)))
+}
+
+/** The way to write atomically on the connection of this Payload instance; there is one, whoever asks. */
+export const atomicallyOf = (payload: BasePayload): Atomically => {
+  const { client } = payload.db as unknown as { client: { [KEY]?: Atomically } & Client }
+  return (client[KEY] ??= guardClient(client))
+}
+
+const WRITES = [
+  'create',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const
+
+type Write = (args: { req?: object }) => Promise<unknown>
+
+/** Makes each write of a document whole: a row and its child tables are stored together or not at all. */
+export const makeWritesWhole = (payload: BasePayload): void => {
+  const atomically = atomicallyOf(payload)
+  const db = payload.db as unknown as { [KEY]?: true } & Record<(typeof WRITES)[number], Write>
+  if (db[KEY]) {
+    return
+  }
+  db[KEY] = true
+  for (const name of WRITES) {
+    const write = db[name].bind(db)
+    db[name] = async (args) =>
+      args.req && (await isOpenTransaction(args.req)) ? write(args) : atomically(() => write(args))
+  }
 }
