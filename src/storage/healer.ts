@@ -9,12 +9,15 @@ import { actKey } from '../domain/edition/changeLog.ts'
 import { renameAct } from '../domain/edition/renameAct.ts'
 import { actOfRow } from './articleRows.ts'
 import { followRenames, projectNumber } from './followRenames.ts'
+import { completeVersions, settleRevisions } from './healVersions.ts'
 import { recordAct } from './recordAct.ts'
 
 /** What a run of the healer completed. */
 export interface Healed {
   /** Acts that a row carried and the log lacked. */
   logged: number
+  /** Articles whose revision or whose marks of the latest version did not agree. */
+  revisions: number
   /** Articles whose latest version lacked the last act of the row. */
   versions: number
 }
@@ -26,6 +29,9 @@ const HEALED_SEQ = 'healed-seq'
 /** Clocks of processes may differ, and a transaction may commit long after its act's instant. */
 const MARGIN_MS = 10 * 60 * 1000
 const BATCH = 200
+
+/** The time that a save which is being carried out by a living process has for its next write. */
+export const GRACE_MS = 10_000
 
 const breathe = (): Promise<void> => new Promise(setImmediate)
 
@@ -77,40 +83,6 @@ const recordMissing = async (spine: Spine, acts: { act: Act; subject: Subject }[
   return missing.length
 }
 
-/** A row may have been written and the process killed before its version: the version is made up for. */
-const completeVersions = async ({ options, payload }: Spine, rows: StoredArticle[]): Promise<number> => {
-  const { docs } = await payload.db.findVersions<StoredArticle>({
-    collection: options.slugs.articles,
-    limit: 0,
-    pagination: false,
-    where: { and: [{ parent: { in: rows.map(({ id }) => id) } }, { latest: { equals: true } }] },
-  })
-  const latest = new Map(
-    (docs as unknown as { parent: DocId; version: StoredArticle }[]).map((doc) => [
-      String(doc.parent),
-      doc.version,
-    ]),
-  )
-  let made = 0
-  for (const row of rows) {
-    const version = latest.get(String(row.id))
-    if ((version?.act?.n ?? 0) < (row.act?.n ?? 0)) {
-      const { id, ...versionData } = row
-      const now = new Date().toISOString()
-      await payload.db.createVersion({
-        autosave: false,
-        collectionSlug: options.slugs.articles,
-        createdAt: now,
-        parent: id,
-        updatedAt: now,
-        versionData: versionData as never,
-      })
-      made += 1
-    }
-  }
-  return made
-}
-
 /** The renaming that a section, an author or a source carries as a bare count. */
 const renameOf = (
   collection: string,
@@ -128,25 +100,37 @@ const renameOf = (
  * Completes what a killed process left half done: logs the acts that rows carry and the log lacks, and brings newsstand and
  * versions in line with the log. It looks only at what is newer than its last complete run.
  */
-export const heal = async (spine: Spine): Promise<Healed> => {
+export const heal = async (spine: Spine, graceMs = GRACE_MS): Promise<Healed> => {
   const { clock, dialect, log, options } = spine
   const startedAt = clock.now().getTime()
   const since = new Date((await readCounter(spine, HEALED_AT)) - MARGIN_MS).toISOString()
-  const healed: Healed = { logged: 0, versions: 0 }
+  const settledBefore = new Date(startedAt - graceMs)
+  const healed: Healed = { logged: 0, revisions: 0, versions: 0 }
 
   await visit<StoredArticle>(
     spine,
     options.slugs.articles,
-    { 'act.at': { greater_than_equal: since } },
+    { or: [{ 'act.at': { greater_than_equal: since } }, { createdAt: { greater_than_equal: since } }] },
     async (rows) => {
       const acts = rows.flatMap((row) => {
         const act = actOfRow(row)
         return act === null ? [] : [{ act, subject: { collection: options.slugs.articles, id: row.id } }]
       })
       healed.logged += await recordMissing(spine, acts)
-      healed.versions += rows.length === 0 ? 0 : await completeVersions(spine, rows)
+      healed.versions += await completeVersions(spine, rows, settledBefore)
     },
   )
+  if (!dialect.writesAtomically) {
+    const articles = options.slugs.articles
+    await visit<StoredArticle>(
+      spine,
+      articles,
+      { revisedAt: { greater_than_equal: since } },
+      async (rows) => {
+        healed.revisions += await settleRevisions(spine, rows, settledBefore)
+      },
+    )
+  }
   for (const collection of [options.slugs.sections, options.slugs.authors, options.slugs.sources]) {
     await visit<{ acts?: null | number; id: DocId }>(
       spine,

@@ -2,7 +2,7 @@ import type { BasePayload } from 'payload'
 
 import type { Spine } from './spine.ts'
 
-import { heal } from './healer.ts'
+import { GRACE_MS, heal } from './healer.ts'
 
 const INTERVAL_MS = 30_000
 const MAINTENANCE_MS = 60 * 60 * 1000
@@ -12,9 +12,9 @@ const MAINTENANCE_MS = 60 * 60 * 1000
  * processes leave behind. It ends with the database connection.
  */
 export const startHealing = async (payload: BasePayload, spine: Spine): Promise<void> => {
-  const run = async (): Promise<void> => {
-    const healed = await heal(spine)
-    if (healed.logged > 0 || healed.versions > 0) {
+  const run = async (graceMs = GRACE_MS): Promise<void> => {
+    const healed = await heal(spine, graceMs)
+    if (Object.values(healed).some((count: number) => count > 0)) {
       payload.logger.warn({
         ...healed,
         event: 'newsroom.spine.healed',
@@ -22,7 +22,8 @@ export const startHealing = async (payload: BasePayload, spine: Spine): Promise<
       })
     }
   }
-  await run()
+  // At its start the only process of a database knows that nobody is at work on what it finds.
+  await run(spine.dialect.hasOneProcess ? 0 : GRACE_MS)
   await spine.dialect.maintain()
   let maintainedAt = spine.clock.now().getTime()
   const runAndMaintain = async (): Promise<void> => {
