@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { createRequire } from 'node:module'
+
 type Method = (...args: unknown[]) => unknown
 
 const SQL_WRITE = /^\s*(?:begin|commit|delete|insert|rollback|update|with)\b/i
@@ -25,13 +27,17 @@ const statementOf = (statement: unknown): string => {
   return sql ?? text ?? ''
 }
 
-const wrap = (holder: object, names: readonly string[], before: (args: unknown[]) => void): void => {
+const wrap = (
+  holder: object,
+  names: readonly string[],
+  before: (holder: object, args: unknown[]) => void,
+): void => {
   const methods = holder as Record<string, Method>
   for (const name of names) {
     const method = methods[name]
     if (method !== undefined) {
-      methods[name] = function (this: unknown, ...args: unknown[]) {
-        before(args)
+      methods[name] = function (this: object, ...args: unknown[]) {
+        before(this, args)
         return method.apply(this, args)
       }
     }
@@ -39,40 +45,63 @@ const wrap = (holder: object, names: readonly string[], before: (args: unknown[]
 }
 
 interface Drivers {
-  client?: object
   connection?: { getClient(): { db(): { collection(name: string): object } } }
   pg?: { Client: { prototype: object } }
 }
 
+/** How many statements inside a transaction make a point. */
+const INSIDE = 8
+
+/** The class of the SQLite library under the driver: every statement is prepared there right before it runs. */
+const sqlitePrototype = (): object => {
+  const driver = createRequire(import.meta.url).resolve('@libsql/client')
+  const library = createRequire(driver)('libsql') as { prototype: object }
+  return library.prototype
+}
+
 /**
- * Kills this process with SIGKILL right before the write with this ordinal, counted at the driver of the database: what
- * begins or ends a transaction counts as well.
+ * Kills this process with SIGKILL at a point between two writes, counted at the driver of the database. A point is right
+ * before each write that is stored at once, before each commit, and, since a transaction is undone wherever it is cut off,
+ * before some of the writes inside.
  *
- * @param killAt 1 for the first write; 0 for never
- * @returns the number of writes so far
+ * @param killAt 1 for the first point; 0 for never
+ * @returns the number of points so far
  */
 export const killAtWrite = (payload: Payload, killAt: number): (() => number) => {
-  let writes = 0
-  const count = (): void => {
-    writes += 1
-    if (writes === killAt) {
+  let points = 0
+  const point = (): void => {
+    points += 1
+    if (points === killAt) {
       process.kill(process.pid, 'SIGKILL')
     }
   }
-  const countSQL = (args: unknown[]): void => {
-    if (SQL_WRITE.test(statementOf(args[0]))) {
-      count()
+  const inside = new WeakMap<object, number>()
+  const countSQL = (connection: object, args: unknown[]): void => {
+    const [word = ''] = SQL_WRITE.exec(statementOf(args[0])) ?? []
+    const statement = word.trim().toLowerCase()
+    const statements = inside.get(connection)
+    if (statement === 'begin') {
+      inside.set(connection, 0)
+    } else if (statement === 'commit' || statement === 'rollback') {
+      inside.delete(connection)
+      point()
+    } else if (statement !== '' && statements === undefined) {
+      point()
+    } else if (statement !== '') {
+      inside.set(connection, statements! + 1)
+      if (statements! % INSIDE === INSIDE - 1) {
+        point()
+      }
     }
   }
-  const { client, connection, pg } = payload.db as unknown as Drivers
+  const { connection, pg } = payload.db as unknown as Drivers
   if (connection !== undefined) {
     const collection = connection.getClient().db().collection('any')
-    wrap(Object.getPrototypeOf(collection) as object, MONGO_WRITES, count)
+    wrap(Object.getPrototypeOf(collection) as object, MONGO_WRITES, point)
   } else if (pg !== undefined) {
     wrap(pg.Client.prototype, ['query'], countSQL)
-  } else if (client !== undefined) {
-    wrap(client, ['execute'], countSQL)
-    wrap(client, ['batch', 'executeMultiple'], count)
+  } else {
+    wrap(sqlitePrototype(), ['prepare'], countSQL)
   }
-  return () => writes
+  return () => points
 }
