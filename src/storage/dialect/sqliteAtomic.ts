@@ -13,6 +13,11 @@ const METHODS = ['batch', 'execute', 'executeMultiple', 'migrate', 'transaction'
 /** Runs work whose statements are stored all together or not at all. */
 export type Atomically = <Value>(work: () => Promise<Value>) => Promise<Value>
 
+const nothing = (): void => undefined
+
+/** Lets timers and requests have their turn: the driver is synchronous, so that its promises alone would never let them. */
+const turnOfLoop = (): Promise<void> => new Promise(setImmediate)
+
 const KEY = Symbol.for('payload-newsroom.atomically')
 
 /**
@@ -32,12 +37,9 @@ const guardClient = (client: Client): Atomically => {
   /** Ends when everything that has taken its turn so far has ended; null when nothing waits. */
   let queue: null | Promise<void> = null
 
-  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+  const inTurn = <Value>(work: () => Promise<Value>, after: () => unknown): Promise<Value> => {
     const result = (queue ?? Promise.resolve()).then(work)
-    const ended = result.then(
-      () => undefined,
-      () => undefined,
-    )
+    const ended = result.then(after, after)
     const mine = ended.then(() => {
       if (queue === mine) {
         queue = null
@@ -52,7 +54,7 @@ const guardClient = (client: Client): Atomically => {
   for (const name of METHODS) {
     const method = client[name].bind(client)
     client[name] = (...args) =>
-      queue === null || isInside() ? method(...args) : inTurn(() => method(...args))
+      queue === null || isInside() ? method(...args) : inTurn(() => method(...args), nothing)
   }
 
   const transact = async <Value>(work: () => Promise<Value>): Promise<Value> => {
@@ -71,7 +73,7 @@ const guardClient = (client: Client): Atomically => {
     }
   }
 
-  return (work) => (isInside() ? work() : inTurn(() => transact(work)))
+  return (work) => (isInside() ? work() : inTurn(() => transact(work), turnOfLoop))
 }
 
 /** The way to write atomically on the connection of this Payload instance; there is one, whoever asks. */
