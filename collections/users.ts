@@ -6,7 +6,7 @@ import { ROLES } from '../src/domain/access/roles.ts'
 import { labels } from './labels.ts'
 
 /** The people of the newsroom. Only administrators create them or change their roles. */
-export const createUsers = ({ access, slugs }: CollectionContext): CollectionConfig => {
+export const createUsers = ({ access, options, slugs }: CollectionContext): CollectionConfig => {
   const admin = access.atLeast('admin')
   return {
     slug: slugs.users,
@@ -21,7 +21,13 @@ export const createUsers = ({ access, slugs }: CollectionContext): CollectionCon
         (req.user && id !== undefined ? String(req.user.id) === String(id) : false),
     },
     admin: { defaultColumns: ['name', 'email', 'role'], group: labels.newsroom, useAsTitle: 'name' },
-    auth: { lockTime: 10 * 60 * 1000, maxLoginAttempts: 10, tokenExpiration: 10 * 60 * 60 },
+    auth: {
+      lockTime: 10 * 60 * 1000,
+      maxLoginAttempts: 10,
+      tokenExpiration: 10 * 60 * 60,
+      // Over plain http a browser would not send a secure cookie back.
+      ...(options.site.siteURL.startsWith('https:') ? { cookies: { sameSite: 'Lax', secure: true } } : {}),
+    },
     fields: [
       { name: 'name', type: 'text', label: labels.name, maxLength: 200, required: true, saveToJWT: true },
       {
