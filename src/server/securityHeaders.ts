@@ -19,8 +19,12 @@ export const commonHeaders = ({ siteURL }: Pick<ServerSettings, 'siteURL'>): Req
   helmet({
     contentSecurityPolicy: false,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-    // Over plain http a browser must ignore it, and a laptop must not pin "localhost" for a year.
-    strictTransportSecurity: siteURL.startsWith('https:') && { maxAge: YEAR_SECONDS },
+    // Over plain http a browser must ignore it, and a laptop must not pin "localhost" for a year. What other hosts below
+    // this domain speak is not for the newsroom to say.
+    strictTransportSecurity: siteURL.startsWith('https:') && {
+      includeSubDomains: false,
+      maxAge: YEAR_SECONDS,
+    },
   })
 
 const API_POLICY = serialize({

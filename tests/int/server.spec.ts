@@ -54,6 +54,11 @@ describe('interfaces behind Express', () => {
     expect(headers['content-security-policy']).toContain('sandbox')
   })
 
+  it('promises https for this host alone', async () => {
+    const { headers } = await serve().agent.get('/')
+    expect(headers['strict-transport-security']).toBe('max-age=31536000')
+  })
+
   it.each([
     ['in one piece', 1001, 'application/json', false],
     ['in chunks', 1001, 'application/json', true],
