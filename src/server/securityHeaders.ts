@@ -40,6 +40,9 @@ export const apiHeaders = (): RequestHandler => (req, res, next) => {
   res.setHeader('Content-Security-Policy', API_POLICY)
   if (/\/file\//.test(req.path)) {
     res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
+  } else {
+    // Answers depend on who asks; those that say otherwise themselves replace it.
+    res.setHeader('Cache-Control', 'private, no-store')
   }
   next()
 }

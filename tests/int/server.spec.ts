@@ -59,6 +59,17 @@ describe('interfaces behind Express', () => {
     expect(headers['strict-transport-security']).toBe('max-age=31536000')
   })
 
+  it('keeps answers that say nothing about caches out of them, files excepted', async () => {
+    const { agent } = serve()
+    const own = serve({
+      rest: () => Promise.resolve(new Response('{}', { headers: { 'Cache-Control': 'public, max-age=5' } })),
+    })
+    expect((await agent.get('/api/articles')).headers['cache-control']).toBe('private, no-store')
+    expect((await agent.post('/api/graphql')).headers['cache-control']).toBe('private, no-store')
+    expect((await agent.get('/api/media/file/a.png')).headers['cache-control']).toBeUndefined()
+    expect((await own.agent.get('/api/articles')).headers['cache-control']).toBe('public, max-age=5')
+  })
+
   it.each([
     ['in one piece', 1001, 'application/json', false],
     ['in chunks', 1001, 'application/json', true],
