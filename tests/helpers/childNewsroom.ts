@@ -1,4 +1,7 @@
+import { build } from 'esbuild'
 import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createInterface } from 'node:readline'
 
@@ -18,13 +21,50 @@ export interface ChildNewsroom {
   run(instructions: object): Promise<ChildResult>
 }
 
-/**
- * Starts a program of tests/helpers in a process of its own. It loads its modules at once, and waits for its instructions:
- * the next child can load while another one works.
- */
-export const startChild = (program: string): ChildNewsroom => {
-  const file = fileURLToPath(new URL(program, import.meta.url))
-  const child = spawn(process.execPath, ['-C', 'production', '--import', 'tsx', file], {
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Libraries with native parts, which stay outside of the bundle. */
+const NATIVE = ['@libsql/client', 'libsql', 'pg-cloudflare', 'pg-native', 'sharp']
+
+/** What bundled CommonJS modules expect around them. */
+const BANNER = `import { createRequire as createRequireOfBundle } from 'node:module'
+const require = createRequireOfBundle(import.meta.url)
+const __filename = import.meta.filename ?? new URL(import.meta.url).pathname
+const __dirname = __filename.slice(0, __filename.lastIndexOf('/'))`
+
+/** A program of tests/helpers in one file: it starts in a fraction of the time that its thousands of modules take. */
+export interface ChildProgram {
+  remove(): void
+  /** Starts it in a process of its own. It loads at once, and waits for its instructions while other children work. */
+  start(): ChildNewsroom
+}
+
+/** Bundles a program, so that all its processes run the same code and start quickly. */
+export const bundleChild = async (program: string): Promise<ChildProgram> => {
+  const outfile = join(ROOT, '.tmp', 'children', `${process.pid}-${program.replace(/\.ts$/, '.mjs')}`)
+  await build({
+    banner: { js: BANNER },
+    bundle: true,
+    conditions: ['production'],
+    entryPoints: [join(ROOT, 'tests', 'helpers', program)],
+    external: NATIVE,
+    format: 'esm',
+    logLevel: 'error',
+    outfile,
+    platform: 'node',
+    target: 'node20',
+  })
+  return {
+    remove: () => {
+      rmSync(outfile, { force: true })
+    },
+    start: () => startChild(outfile),
+  }
+}
+
+const startChild = (file: string): ChildNewsroom => {
+  const child = spawn(process.execPath, ['-C', 'production', file], {
+    cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' },
     stdio: ['pipe', 'pipe', 'pipe'],
   })

@@ -6,7 +6,7 @@ import type { TestNewsroom } from '../helpers/testNewsroom.ts'
 import { runtimeOf } from '../../src/index.ts'
 import { readRows } from '../helpers/articleDocs.ts'
 import { createArticles } from '../helpers/articleOperations.ts'
-import { startChild } from '../helpers/childNewsroom.ts'
+import { bundleChild } from '../helpers/childNewsroom.ts'
 import { runWriters } from '../helpers/contendingWriters.ts'
 import { createTestNewsroom } from '../helpers/testNewsroom.ts'
 import { watchLog } from '../helpers/watchLog.ts'
@@ -37,10 +37,12 @@ const runInProcesses = async (plan: Omit<WritersPlan, 'writers'>): Promise<Write
   if (kind === 'sqlite') {
     return [await runWriters(newsroom.payload, { ...plan, writers: PROCESSES.flat() })]
   }
-  const children = PROCESSES.map((writers) => ({ child: startChild('contentionChild.ts'), writers }))
+  const program = await bundleChild('contentionChild.ts')
+  const children = PROCESSES.map((writers) => ({ child: program.start(), writers }))
   const ended = await Promise.all(
     children.map(({ child, writers }) => child.run({ plan: { ...plan, writers }, url })),
   )
+  program.remove()
   return ended.map(({ code, errors, lines }) => {
     expect({ code, errors: code === 0 ? '' : errors }).toEqual({ code: 0, errors: '' })
     return lines[0]!.result as WritersResult

@@ -1,10 +1,10 @@
 import type { CrashInstructions } from '../helpers/crashChild.ts'
 import type { CrashDamage } from '../helpers/findCrashDamage.ts'
-import type { ChildNewsroom, ChildResult } from '../helpers/childNewsroom.ts'
+import type { ChildNewsroom, ChildProgram, ChildResult } from '../helpers/childNewsroom.ts'
 import type { TestDatabase } from '../helpers/testDatabase.ts'
 import type { Furniture } from '../helpers/crashScript.ts'
 
-import { startChild } from '../helpers/childNewsroom.ts'
+import { bundleChild } from '../helpers/childNewsroom.ts'
 import { LAST_STEP } from '../helpers/crashScript.ts'
 import { createTestNewsroom } from '../helpers/testNewsroom.ts'
 
@@ -12,6 +12,7 @@ const MAX_WRITES = 500
 
 let database: TestDatabase
 let furniture: Furniture
+let program: ChildProgram
 let waiting: ChildNewsroom
 
 beforeAll(async () => {
@@ -24,18 +25,20 @@ beforeAll(async () => {
   furniture = { authors: [newsroom.author.id, second.id], source: newsroom.source.id }
   // SQLite is for one process: this one ends its connection before the first child opens its own.
   await newsroom.close()
-  waiting = startChild('crashChild.ts')
+  program = await bundleChild('crashChild.ts')
+  waiting = program.start()
 })
 
 afterAll(async () => {
   waiting.kill()
+  program.remove()
   await database.remove()
 })
 
 /** Gives the child that waits its instructions; the next one loads meanwhile. */
 const runChild = async (instructions: Omit<CrashInstructions, 'furniture' | 'url'>): Promise<ChildResult> => {
   const child = waiting
-  waiting = startChild('crashChild.ts')
+  waiting = program.start()
   const result = await child.run({ ...instructions, furniture, url: database.url })
   if (result.code !== 0 && result.signal !== 'SIGKILL') {
     throw new Error(`The child ended with ${result.code}: ${result.errors}`)
