@@ -10,6 +10,7 @@ import { createAccess } from '../collections/access.ts'
 import { closeToPublic } from '../collections/closeToPublic.ts'
 import { labels } from '../collections/labels.ts'
 import { newsroomCollections } from '../collections/newsroomCollections.ts'
+import { checkedRedirectFields } from '../collections/redirectFields.ts'
 import { createSiteEndpoints } from './adapters/payloadEndpoint.ts'
 import { sanitizeOptions } from './config/options.ts'
 import { createCostRules } from './delivery/graphql/costRule.ts'
@@ -60,7 +61,10 @@ const withPayloadPlugins = async (
           ...redirects.access,
         },
         admin: { group: labels.reference, ...redirects.admin },
-        ...(fields === undefined ? {} : { fields }),
+        fields: ({ defaultFields }) => {
+          const checked = checkedRedirectFields(defaultFields)
+          return fields === undefined ? checked : fields({ defaultFields: checked })
+        },
       },
     }),
   ]

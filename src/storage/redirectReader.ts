@@ -6,6 +6,7 @@ import type { Clock } from '../shared/clock.ts'
 import type { DocId } from '../shared/ids.ts'
 
 import { sectionPath } from '../domain/permalink/permalink.ts'
+import { isRedirectAddress } from '../shared/webAddress.ts'
 import { relationId } from './toEditionContent.ts'
 import { visibleAt } from './visibility.ts'
 
@@ -57,7 +58,9 @@ export const createRedirectReader = ({
       return null
     }
     if (redirect.to?.type === 'custom') {
-      return redirect.to.url ?? null
+      const { url } = redirect.to
+      // Rows may be older than the validation, or written past it.
+      return typeof url === 'string' && isRedirectAddress(url) ? url : null
     }
     const { reference } = redirect.to ?? {}
     const id = relationId(reference?.value)

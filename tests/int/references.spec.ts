@@ -2,6 +2,7 @@ import { handleEndpoints } from 'payload'
 
 import type { TestNewsroom } from '../helpers/testNewsroom.ts'
 
+import { runtimeOf } from '../../src/index.ts'
 import { createArticles } from '../helpers/articleOperations.ts'
 import { rest } from '../helpers/rest.ts'
 import { createTestNewsroom } from '../helpers/testNewsroom.ts'
@@ -55,5 +56,52 @@ describe('slugs', () => {
   test('articles need none', async () => {
     const article = await createArticles(newsroom).create({ headline: '!!!' })
     expect(article.slug ?? '').toBe('')
+  })
+})
+
+describe('redirects', () => {
+  const bad = [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '//evil.example',
+    '/\\evil.example',
+    'https:\\\\evil',
+  ]
+
+  test.each(bad)('never lead to %j', async (url) => {
+    const from = `/old/${bad.indexOf(url)}`
+    const { body, status } = await rest(newsroom, 'editor').post('/redirects', {
+      from,
+      to: { type: 'custom', url },
+    })
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).toContain('"path":"to.url"')
+    await newsroom.payload.db.create({
+      collection: 'redirects',
+      data: { from, to: { type: 'custom', url } },
+    })
+    expect(await runtimeOf(newsroom.payload).reader.redirect(from)).toBeNull()
+  })
+
+  test.each(['news', '//today.example/old', 'javascript:alert(1)'])('never start from %j', async (from) => {
+    const { body, status } = await rest(newsroom, 'editor').post('/redirects', {
+      from,
+      to: { type: 'custom', url: '/' },
+    })
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).toContain('"path":"from"')
+  })
+
+  test.each(['/news/', 'https://elsewhere.example/ü'])('lead to %s', async (url) => {
+    const from = `/from${encodeURI(url.slice(-6))}`
+    const data = { from, to: { type: 'custom', url } }
+    expect((await rest(newsroom, 'editor').post('/redirects', data)).status).toBe(201)
+    expect(await runtimeOf(newsroom.payload).reader.redirect(from)).toBe(url)
+  })
+
+  test('to a section need no URL', async () => {
+    const to = { reference: { relationTo: 'sections', value: newsroom.section.id }, type: 'reference' }
+    expect((await rest(newsroom, 'editor').post('/redirects', { from: '/to-section', to })).status).toBe(201)
+    expect(await runtimeOf(newsroom.payload).reader.redirect('/to-section')).toBe('/news/regions/')
   })
 })
