@@ -15,6 +15,7 @@ export interface CollectionContext {
     named: Hooks
     /** As `named`, for a tree. */
     sections: Hooks
+    users: Hooks
     validateHttpURL: TextFieldSingleValidation
   }
   options: SanitizedOptions

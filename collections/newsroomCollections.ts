@@ -4,6 +4,7 @@ import type { SanitizedOptions } from '../src/config/options.ts'
 import type { CollectionContext } from './collectionContext.ts'
 
 import { createArticleHooks, createLastArticleHooks } from '../hooks/articles/index.ts'
+import { createKeepAdministrator } from '../hooks/keepAdministrator.ts'
 import { namedHooks } from '../hooks/named.ts'
 import { refuseCircle } from '../hooks/refuseCircle.ts'
 import { validateHttpURL } from '../hooks/validateHttpURL.ts'
@@ -28,6 +29,7 @@ export const newsroomCollections = (options: SanitizedOptions): CollectionConfig
       articles: active ? createArticleHooks(hookContext) : {},
       named: active ? namedHooks : {},
       sections: active ? { ...namedHooks, beforeValidate: [refuseCircle] } : {},
+      users: active ? createKeepAdministrator() : {},
       validateHttpURL,
     },
     options,

@@ -6,7 +6,7 @@ import { ROLES } from '../src/domain/access/roles.ts'
 import { labels } from './labels.ts'
 
 /** The people of the newsroom. Only administrators create them or change their roles. */
-export const createUsers = ({ access, options, slugs }: CollectionContext): CollectionConfig => {
+export const createUsers = ({ access, hooks, options, slugs }: CollectionContext): CollectionConfig => {
   const admin = access.atLeast('admin')
   return {
     slug: slugs.users,
@@ -44,6 +44,7 @@ export const createUsers = ({ access, options, slugs }: CollectionContext): Coll
         saveToJWT: true,
       },
     ],
+    hooks: hooks.users,
     labels: { plural: labels.users, singular: labels.user },
   }
 }

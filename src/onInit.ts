@@ -17,6 +17,7 @@ import { createNewsstandReader } from './storage/newsstandReader.ts'
 import { createNumberAllocator } from './storage/numberAllocator.ts'
 import { startHealing } from './storage/startHealing.ts'
 import { rebuildNewsstand } from './storage/rebuildNewsstand.ts'
+import { createStaffReader } from './storage/staffReader.ts'
 import { createStoryImporter } from './storage/storyImporter.ts'
 import { createSpine } from './storage/spine.ts'
 import { installWriteGate } from './storage/writeGate.ts'
@@ -54,6 +55,7 @@ export const initNewsroom = async (payload: Payload, options: SanitizedOptions):
     numbers: createNumberAllocator(spine),
     reader: createNewsstandReader(spine),
     rebuildNewsstand: () => rebuildNewsstand(spine),
+    staff: createStaffReader(payload, options.slugs.users),
   })
   attachPublicSite(payload, spine)
   await startHealing(payload, spine)

@@ -47,6 +47,12 @@ export interface NameReader {
   of(collection: string, references: readonly unknown[], req: Request): Promise<string[]>
 }
 
+/** Tells who is in charge of the newsroom. */
+export interface StaffReader {
+  /** The administrators among the newsroom's own users. */
+  administrators(req: Request): Promise<DocId[]>
+}
+
 /** Everything that hangs on one Payload instance. Modules hold no state: a process may load them twice. */
 export interface NewsroomRuntime {
   clock: Clock
@@ -57,6 +63,7 @@ export interface NewsroomRuntime {
   reader: NewsstandReader
   /** Makes the newsstand anew from the log, and tells where it differed. */
   rebuildNewsstand(): Promise<{ articles: number; different: number[]; rows: number }>
+  staff: StaffReader
 }
 
 const KEY = Symbol.for('payload-newsroom.runtime')

@@ -105,3 +105,51 @@ describe('redirects', () => {
     expect(await runtimeOf(newsroom.payload).reader.redirect('/to-section')).toBe('/news/regions/')
   })
 })
+
+describe('the last administrator', () => {
+  const admin = () => rest(newsroom, 'admin')
+  const roleOf = async (id: unknown) =>
+    (await newsroom.payload.findByID({ id: id as never, collection: 'users' })).role
+  const appoint = async (email: string) => {
+    const data = { email, name: 'Second', password: 'correct horse battery', role: 'admin' }
+    return (await newsroom.payload.create({ collection: 'users', data: data as never })).id
+  }
+
+  test('is neither demoted nor deleted', async () => {
+    const { id } = newsroom.users.admin
+    const demoted = await admin().patch(`/users/${id}`, { role: 'editor' })
+    expect(demoted.status).toBe(400)
+    expect(JSON.stringify(demoted.body)).toContain('"path":"role"')
+    const deleted = await admin().delete(`/users/${id}`)
+    expect(deleted.status).toBe(409)
+    expect(deleted.body.errors).toMatchObject([{ data: { code: 'NEWSROOM_NOT_DELETABLE' } }])
+    expect((await admin().patch(`/users/${id}`, { name: 'The chief' })).status).toBe(200)
+    expect(await roleOf(id)).toBe('admin')
+  })
+
+  test('goes when there is another', async () => {
+    const second = await appoint('second@newsroom.example')
+    expect((await admin().patch(`/users/${second}`, { role: 'editor' })).status).toBe(200)
+    expect((await admin().patch(`/users/${second}`, { role: 'admin' })).status).toBe(200)
+    expect((await admin().delete(`/users/${second}`)).status).toBe(200)
+  })
+
+  test('stays when all are demoted or deleted in bulk', async () => {
+    const ids = [await appoint('third@newsroom.example'), await appoint('fourth@newsroom.example')]
+    const left = async () =>
+      (await newsroom.payload.count({ collection: 'users', where: { role: { equals: 'admin' } } })).totalDocs
+    const session = await admin().session()
+    await session.patch('/users?where[role][equals]=admin', { role: 'publisher' })
+    expect(await left()).toBe(1)
+    await newsroom.payload.update({
+      collection: 'users',
+      data: { role: 'admin' } as never,
+      where: { id: { in: [...ids, newsroom.users.admin.id] } },
+    })
+    expect(await left()).toBe(3)
+    await newsroom.payload.delete({ collection: 'users', where: { id: { in: ids } } })
+    expect(await left()).toBe(1)
+    await newsroom.payload.delete({ collection: 'users', where: { role: { equals: 'admin' } } })
+    expect(await left()).toBe(1)
+  })
+})
