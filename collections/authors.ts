@@ -49,6 +49,6 @@ export const createAuthors = ({ access, hooks, slugs }: CollectionContext): Coll
     },
     systemField({ name: 'acts', type: 'number', defaultValue: 0 }),
   ],
-  hooks: hooks.named,
+  hooks: hooks.authors,
   labels: { plural: labels.authors, singular: labels.author },
 })

@@ -11,10 +11,9 @@ export interface CollectionContext {
   access: NewsroomAccess
   hooks: {
     articles: Hooks
-    /** For collections whose names and addresses appear on pages: sections, authors, sources. */
-    named: Hooks
-    /** As `named`, for a tree. */
+    authors: Hooks
     sections: Hooks
+    sources: Hooks
     users: Hooks
     validateHttpURL: TextFieldSingleValidation
   }

@@ -5,7 +5,7 @@ import type { CollectionContext } from './collectionContext.ts'
 
 import { createArticleHooks, createLastArticleHooks } from '../hooks/articles/index.ts'
 import { createKeepAdministrator } from '../hooks/keepAdministrator.ts'
-import { namedHooks } from '../hooks/named.ts'
+import { createNamedHooks } from '../hooks/named.ts'
 import { refuseCircle } from '../hooks/refuseCircle.ts'
 import { validateHttpURL } from '../hooks/validateHttpURL.ts'
 import { createAccess } from './access.ts'
@@ -27,8 +27,9 @@ export const newsroomCollections = (options: SanitizedOptions): CollectionConfig
     access,
     hooks: {
       articles: active ? createArticleHooks(hookContext) : {},
-      named: active ? namedHooks : {},
-      sections: active ? { ...namedHooks, beforeValidate: [refuseCircle] } : {},
+      authors: active ? createNamedHooks('author') : {},
+      sections: active ? { ...createNamedHooks('section'), beforeValidate: [refuseCircle] } : {},
+      sources: active ? createNamedHooks('source') : {},
       users: active ? createKeepAdministrator() : {},
       validateHttpURL,
     },

@@ -51,6 +51,6 @@ export const createSources = ({ access, hooks, slugs }: CollectionContext): Coll
     { name: 'creditTemplate', type: 'text', label: labels.creditTemplate, maxLength: 500 },
     systemField({ name: 'acts', type: 'number', defaultValue: 0 }),
   ],
-  hooks: hooks.named,
+  hooks: hooks.sources,
   labels: { plural: labels.sources, singular: labels.source },
 })

@@ -3,8 +3,9 @@ import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 import type { DocId } from '../src/shared/ids.ts'
 
 import { renameAct } from '../src/domain/edition/renameAct.ts'
-import { runtimeOf } from '../src/domain/runtime.ts'
+import { runtimeOf, type ShelvedKind } from '../src/domain/runtime.ts'
 import { settleAfterChange, settleAfterOperation } from './articles/settleActs.ts'
+import { createRefuseDeleteUsed } from './refuseDeleteUsed.ts'
 
 type Data = Record<string, unknown>
 
@@ -34,9 +35,10 @@ const countRename: CollectionBeforeChangeHook = ({ collection, data, operation, 
   return { ...data, acts: n }
 }
 
-/** The hooks of collections whose names and addresses appear on pages. */
-export const namedHooks: NonNullable<CollectionConfig['hooks']> = {
+/** Makes the hooks of a collection whose names and addresses appear on pages. */
+export const createNamedHooks = (kind: ShelvedKind): NonNullable<CollectionConfig['hooks']> => ({
   afterChange: [settleAfterChange],
   afterOperation: [settleAfterOperation],
   beforeChange: [countRename],
-}
+  beforeDelete: [createRefuseDeleteUsed(kind)],
+})

@@ -20,6 +20,7 @@ import { rebuildNewsstand } from './storage/rebuildNewsstand.ts'
 import { createStaffReader } from './storage/staffReader.ts'
 import { createStoryImporter } from './storage/storyImporter.ts'
 import { createSpine } from './storage/spine.ts'
+import { createUsageReader } from './storage/usageReader.ts'
 import { installWriteGate } from './storage/writeGate.ts'
 
 const attachPublicSite = (payload: Payload, spine: Spine): void => {
@@ -56,6 +57,7 @@ export const initNewsroom = async (payload: Payload, options: SanitizedOptions):
     reader: createNewsstandReader(spine),
     rebuildNewsstand: () => rebuildNewsstand(spine),
     staff: createStaffReader(payload, options.slugs.users),
+    usage: createUsageReader(spine),
   })
   attachPublicSite(payload, spine)
   await startHealing(payload, spine)

@@ -47,6 +47,22 @@ export interface NameReader {
   of(collection: string, references: readonly unknown[], req: Request): Promise<string[]>
 }
 
+/** What can stand on a shelf of the newsstand by its id. */
+export type ShelvedKind = 'author' | 'section' | 'source'
+
+/** What keeps a document from being deleted. */
+export type UserOfDocument = { kind: 'article'; number: number } | { kind: 'section'; title: string }
+
+/** Tells what articles and readers would miss. */
+export interface UsageReader {
+  /** Whether a live article shows this picture above its text. */
+  isLiveHero(media: DocId, req: Request): Promise<boolean>
+  /** Whether readers see this one beside an article, or will when its time has come. */
+  isShelved(kind: ShelvedKind, id: DocId, req: Request): Promise<boolean>
+  /** One of those that use a document, drafts included; null when nothing does. */
+  userOf(kind: ShelvedKind, id: DocId, req: Request): Promise<null | UserOfDocument>
+}
+
 /** Tells who is in charge of the newsroom. */
 export interface StaffReader {
   /** The administrators among the newsroom's own users. */
@@ -64,6 +80,7 @@ export interface NewsroomRuntime {
   /** Makes the newsstand anew from the log, and tells where it differed. */
   rebuildNewsstand(): Promise<{ articles: number; different: number[]; rows: number }>
   staff: StaffReader
+  usage: UsageReader
 }
 
 const KEY = Symbol.for('payload-newsroom.runtime')

@@ -1,11 +1,14 @@
 import { handleEndpoints } from 'payload'
 
+import type { DocId } from '../../src/shared/ids.ts'
 import type { TestNewsroom } from '../helpers/testNewsroom.ts'
 
 import { runtimeOf } from '../../src/index.ts'
 import { createArticles } from '../helpers/articleOperations.ts'
 import { rest } from '../helpers/rest.ts'
 import { createTestNewsroom } from '../helpers/testNewsroom.ts'
+
+type Doc = Record<string, unknown> & { id: DocId }
 
 let newsroom: TestNewsroom
 
@@ -151,5 +154,89 @@ describe('the last administrator', () => {
     expect(await left()).toBe(1)
     await newsroom.payload.delete({ collection: 'users', where: { role: { equals: 'admin' } } })
     expect(await left()).toBe(1)
+  })
+})
+
+describe('what articles use', () => {
+  const named = ['sections', 'authors', 'sources'] as const
+  const make = async (collection: string, name: string, more: object = {}): Promise<Doc> =>
+    (await newsroom.payload.create({
+      collection: collection as never,
+      data: { [collection === 'sections' ? 'title' : 'name']: name, ...more } as never,
+    })) as unknown as Doc
+
+  const expectInUse = async (collection: string, { id }: Doc, usedBy: object) => {
+    const { body, status } = await rest(newsroom, 'admin').delete(`/${collection}/${id}`)
+    expect(status).toBe(409)
+    expect(body.errors).toMatchObject([{ data: { code: 'NEWSROOM_IN_USE', usedBy } }])
+    const left = newsroom.payload.delete({ id: id as never, collection: collection as never })
+    await expect(left).rejects.toMatchObject({ code: 'NEWSROOM_IN_USE' })
+  }
+
+  test('by a draft is not deleted', async () => {
+    const [section, author, source] = await Promise.all(
+      named.map((collection) => make(collection, 'Drafted')),
+    )
+    const [further, cited] = [await make('sections', 'Further'), await make('sources', 'Cited')]
+    const { number } = await createArticles(newsroom).create({
+      authors: [{ author: author!.id, role: 'reporter' }],
+      citations: [{ name: 'Cited', cue: 'according to', source: cited.id }],
+      section: section!.id,
+      sections: [further.id],
+      source: source!.id,
+    })
+    const used = [
+      ['sections', section!],
+      ['sections', further],
+      ['authors', author!],
+      ['sources', source!],
+      ['sources', cited],
+    ] as const
+    for (const [collection, doc] of used) {
+      await expectInUse(collection, doc, { kind: 'article', number })
+    }
+  })
+
+  test('in what readers see is not deleted, though a newer row is without it', async () => {
+    const author = await make('authors', 'Shelved')
+    const articles = createArticles(newsroom)
+    const { id, number } = await articles.create({
+      _status: 'published',
+      authors: [{ author: author.id, role: 'reporter' }],
+    })
+    const main = await newsroom.payload.db.findOne<Doc>({
+      collection: 'articles',
+      where: { id: { equals: id } },
+    })
+    await newsroom.payload.db.updateOne({
+      id: main!.id,
+      collection: 'articles',
+      data: { authors: [] },
+    })
+    await expectInUse('authors', author, { kind: 'article', number })
+  })
+
+  test('is not deleted in bulk, and what nothing uses is', async () => {
+    for (const collection of named) {
+      const free = await make(collection, 'Free')
+      const used = { authors: newsroom.author, sections: newsroom.section, sources: newsroom.source }[
+        collection
+      ]
+      await createArticles(newsroom).create()
+      const { body } = await rest(newsroom, 'publisher').delete(
+        `/${collection}?where[id][in]=${free.id},${used.id}`,
+      )
+      expect((body.docs as Doc[]).map(({ id }) => id)).toEqual([free.id])
+      expect(body.errors).toHaveLength(1)
+      expect((await rest(newsroom).get(`/${collection}/${used.id}`)).status).toBe(200)
+    }
+  })
+
+  test('a section with sections below it is not deleted', async () => {
+    const parent = await make('sections', 'Parent')
+    const child = await make('sections', 'Child', { parent: parent.id })
+    await expectInUse('sections', parent, { kind: 'section', title: 'Child' })
+    expect((await rest(newsroom, 'publisher').delete(`/sections/${child.id}`)).status).toBe(200)
+    expect((await rest(newsroom, 'publisher').delete(`/sections/${parent.id}`)).status).toBe(200)
   })
 })
