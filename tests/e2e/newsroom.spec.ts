@@ -214,7 +214,7 @@ describe('a newsroom at its first start', () => {
       ['/news/business/158043.html', ARTICLE],
       ['/news/business/158043/print', PRINT],
       ['/news/regions', '/news/regions/'],
-    ]) {
+    ] as const) {
       const response = await ask(wrong)
       expect(response.status).toBe(301)
       const location = new URL(response.headers.get('location') ?? '', newsroom.origin)
