@@ -1,14 +1,22 @@
 import type { Access, Field, FieldAccess, Where } from 'payload'
 
 import type { SanitizedOptions } from '../src/config/options.ts'
+import type { Request, UsageReader } from '../src/domain/runtime.ts'
+import type { DocId } from '../src/shared/ids.ts'
 
 import { createDeskAccess, type DeskAccess } from '../src/domain/access/deskAccess.ts'
-import { hasRole, type Role } from '../src/domain/access/roles.ts'
+import { hasRole, RELEASE_ROLE, type Role } from '../src/domain/access/roles.ts'
+import { runtimeOf } from '../src/domain/runtime.ts'
+
+/** Tells whether readers see a document. */
+type IsSeen = (usage: UsageReader, id: DocId, req: Request) => Promise<boolean>
 
 /** The access rules of the newsroom, bound to who its users are. */
 export interface NewsroomAccess extends DeskAccess {
   /** Lets through users with at least this role. */
   atLeast: (role: Role) => Access
+  /** As `atLeast`, but what readers see needs the release right, and so do changes in bulk. */
+  atLeastUnlessSeen: (role: Role, isSeen: IsSeen) => Access
   /** Lets through users of the desk and nobody else. */
   desk: Access
   deskField: FieldAccess
@@ -28,6 +36,15 @@ export const createAccess = (options: SanitizedOptions): NewsroomAccess => {
       (role) =>
       ({ req }) =>
         hasRole(roleOf(req), role),
+    atLeastUnlessSeen:
+      (least, isSeen) =>
+      async ({ id, req }) => {
+        const role = roleOf(req)
+        if (options.disabled || hasRole(role, RELEASE_ROLE) || !hasRole(role, least)) {
+          return hasRole(role, least)
+        }
+        return id !== undefined && !(await isSeen(runtimeOf(req.payload).usage, id, req))
+      },
     desk: ({ req }) => roleOf(req) !== null,
     deskField: ({ req }) => roleOf(req) !== null,
     nobody: () => false,

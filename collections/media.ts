@@ -5,13 +5,13 @@ import type { CollectionContext } from './collectionContext.ts'
 import { labels } from './labels.ts'
 
 /** Pictures. Vector images are refused: they can carry scripts. */
-export const createMedia = ({ access, slugs }: CollectionContext): CollectionConfig => ({
+export const createMedia = ({ access, hooks, slugs }: CollectionContext): CollectionConfig => ({
   slug: slugs.media,
   access: {
     create: access.atLeast('reporter'),
     delete: access.atLeast('editor'),
     read: access.publicWhere(true),
-    update: access.atLeast('reporter'),
+    update: access.atLeastUnlessSeen('reporter', (usage, id, req) => usage.isLiveHero(id, req)),
   },
   admin: { group: labels.reference },
   fields: [
@@ -21,6 +21,7 @@ export const createMedia = ({ access, slugs }: CollectionContext): CollectionCon
     { name: 'copyrightHolder', type: 'text', label: labels.copyrightHolder, maxLength: 500 },
     { name: 'usageTerms', type: 'textarea', label: labels.usageTerms, maxLength: 2000 },
   ],
+  hooks: hooks.media,
   labels: { plural: labels.mediaPlural, singular: labels.media },
   upload: {
     imageSizes: [

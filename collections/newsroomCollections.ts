@@ -6,14 +6,16 @@ import type { CollectionContext } from './collectionContext.ts'
 import { createArticleHooks, createLastArticleHooks } from '../hooks/articles/index.ts'
 import { createKeepAdministrator } from '../hooks/keepAdministrator.ts'
 import { createNamedHooks } from '../hooks/named.ts'
+import { keepSectionAddress } from '../hooks/keepSectionAddress.ts'
 import { refuseCircle } from '../hooks/refuseCircle.ts'
+import { refuseDeleteLiveHero } from '../hooks/refuseDeleteLiveHero.ts'
 import { validateHttpURL } from '../hooks/validateHttpURL.ts'
 import { createAccess } from './access.ts'
 import { createArticles } from './articles/articles.ts'
 import { createAuthors } from './authors.ts'
 import { createChangeLog, createCounters, createEditions, createNewsstand, createShelves } from './machine.ts'
 import { createMedia } from './media.ts'
-import { applyOverrides } from './overrides.ts'
+import { applyOverrides, mergeHooks } from './overrides.ts'
 import { createSections } from './sections.ts'
 import { createSources } from './sources.ts'
 import { createUsers } from './users.ts'
@@ -28,7 +30,13 @@ export const newsroomCollections = (options: SanitizedOptions): CollectionConfig
     hooks: {
       articles: active ? createArticleHooks(hookContext) : {},
       authors: active ? createNamedHooks('author') : {},
-      sections: active ? { ...createNamedHooks('section'), beforeValidate: [refuseCircle] } : {},
+      media: active ? { beforeDelete: [refuseDeleteLiveHero] } : {},
+      sections: active
+        ? mergeHooks(createNamedHooks('section'), {
+            afterChange: [keepSectionAddress],
+            beforeValidate: [refuseCircle],
+          })
+        : {},
       sources: active ? createNamedHooks('source') : {},
       users: active ? createKeepAdministrator() : {},
       validateHttpURL,

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { handleEndpoints } from 'payload'
+import sharp from 'sharp'
 
 import type { DocId } from '../../src/shared/ids.ts'
 import type { TestNewsroom } from '../helpers/testNewsroom.ts'
@@ -10,14 +14,18 @@ import { createTestNewsroom } from '../helpers/testNewsroom.ts'
 
 type Doc = Record<string, unknown> & { id: DocId }
 
+const pictures = mkdtempSync(join(tmpdir(), 'newsroom-pictures-'))
 let newsroom: TestNewsroom
 
 beforeAll(async () => {
-  newsroom = await createTestNewsroom()
+  newsroom = await createTestNewsroom({
+    newsroom: { collections: { media: { upload: { staticDir: pictures } } as never } },
+  })
 })
 
 afterAll(async () => {
   await newsroom.destroy()
+  rmSync(pictures, { recursive: true })
 })
 
 test('the session cookie of an https site travels over https alone', async () => {
@@ -238,5 +246,55 @@ describe('what articles use', () => {
     await expectInUse('sections', parent, { kind: 'section', title: 'Child' })
     expect((await rest(newsroom, 'publisher').delete(`/sections/${child.id}`)).status).toBe(200)
     expect((await rest(newsroom, 'publisher').delete(`/sections/${parent.id}`)).status).toBe(200)
+  })
+})
+
+describe('pictures', () => {
+  const upload = async (): Promise<Doc> => {
+    const data = await sharp({ create: { background: '#c00', channels: 3, height: 4, width: 4 } })
+      .png()
+      .toBuffer()
+    return (await newsroom.payload.create({
+      collection: 'media',
+      data: { alt: 'A red square' } as never,
+      file: { data, mimetype: 'image/png', name: 'red.png', size: data.length },
+    })) as unknown as Doc
+  }
+  const change = async (role: 'editor' | 'publisher' | 'reporter', path: string) =>
+    (await rest(newsroom, role).patch(`/media${path}`, { alt: role })).status
+
+  test('that a live article shows are changed by who may release, and deleted by nobody', async () => {
+    const { id } = await upload()
+    const articles = createArticles(newsroom)
+    const live = await articles.create({ _status: 'published', hero: { image: id } })
+    expect(await change('reporter', `/${id}`)).toBe(403)
+    expect(await change('editor', `/${id}`)).toBe(403)
+    expect(await change('publisher', `/${id}`)).toBe(200)
+    for (const role of ['editor', 'admin'] as const) {
+      const { body, status } = await rest(newsroom, role).delete(`/media/${id}`)
+      expect(status).toBe(409)
+      expect(body.errors).toMatchObject([{ data: { code: 'NEWSROOM_IN_USE' } }])
+    }
+    const bulk = await rest(newsroom, 'admin').delete(`/media?where[id][equals]=${id}`)
+    expect(bulk.body.errors).toHaveLength(1)
+    await articles.update(live.id, { _status: 'draft' })
+    expect(await change('reporter', `/${id}`)).toBe(200)
+    expect((await rest(newsroom, 'editor').delete(`/media/${id}`)).status).toBe(200)
+  })
+
+  test('that no live article shows are changed by reporters and deleted by editors', async () => {
+    const { id } = await upload()
+    await createArticles(newsroom).create({ hero: { image: id } })
+    expect(await change('reporter', `/${id}`)).toBe(200)
+    expect((await rest(newsroom).patch(`/media/${id}`, { alt: 'x' })).status).toBe(403)
+    expect((await rest(newsroom, 'reporter').delete(`/media/${id}`)).status).toBe(403)
+    expect((await rest(newsroom, 'editor').delete(`/media/${id}`)).status).toBe(200)
+  })
+
+  test('are changed in bulk by who may release', async () => {
+    const { id } = await upload()
+    const query = `?where[id][equals]=${id}`
+    expect(await change('reporter', query)).toBe(403)
+    expect(await change('publisher', query)).toBe(200)
   })
 })
