@@ -1,4 +1,6 @@
-import type { CollectionBeforeOperationHook, Where } from 'payload'
+import type { CollectionBeforeOperationHook, Payload, PayloadRequest, Where } from 'payload'
+
+import { NotFound } from 'payload'
 
 import type { DeskAccess } from '../src/domain/access/deskAccess.ts'
 import type { PublicNames } from './publicPath.ts'
@@ -8,69 +10,149 @@ import { isPublicPath } from './publicPath.ts'
 
 const MAX_LIMIT = 100
 const MAX_DEPTH = 2
+/** How many conditions a query may hold: each can be a join, and all are built before anything is answered. */
+const MAX_CONDITIONS = { desk: 1000, public: 50 }
+const MAX_PAGE = 1_000_000
 const READS = new Set(['count', 'countVersions', 'read', 'readDistinct'])
 
-const pathsOf = (where: undefined | Where): string[] =>
-  Object.entries(where ?? {}).flatMap(([key, value]) =>
-    /^(?:and|or)$/i.test(key) && Array.isArray(value) ? value.flatMap(pathsOf) : [key],
-  )
+interface ReadArgs {
+  [key: string]: unknown
+  depth?: unknown
+  draft?: unknown
+  field?: string
+  id?: unknown
+  limit?: unknown
+  page?: unknown
+  pagination?: boolean
+  sort?: unknown
+  where?: Where
+}
+
+const badInput = (field: string, value: unknown, remedy: string): NewsroomError =>
+  new NewsroomError('NEWSROOM_BAD_INPUT', 400, `The argument "${field}" can't be used.`, {
+    field,
+    remedy,
+    value,
+  })
+
+/** The paths of all conditions, in a loop: what comes from outside may nest as deep as it likes. */
+const pathsOf = (where: unknown, max: number): string[] => {
+  const paths: string[] = []
+  const queue: unknown[] = [where]
+  for (let index = 0; index < queue.length; index += 1) {
+    const conditions = queue[index]
+    if (typeof conditions !== 'object' || conditions === null || Array.isArray(conditions)) {
+      throw badInput('where', conditions, 'Send conditions as where[field][operator]=value.')
+    }
+    for (const [key, value] of Object.entries(conditions)) {
+      if (/^(?:and|or)$/i.test(key) && Array.isArray(value)) {
+        queue.push(...(value as unknown[]).slice(0, max + 1))
+      } else {
+        paths.push(key)
+      }
+    }
+    if (paths.length > max || queue.length > 2 * max) {
+      throw new NewsroomError('NEWSROOM_LIMIT', 400, `The query has more than ${max} conditions.`, {
+        field: 'where',
+        remedy: 'Ask for less at once; the operator "in" takes a list.',
+      })
+    }
+  }
+  return paths
+}
 
 const listOf = (sort: unknown): string[] =>
   (Array.isArray(sort) ? sort : typeof sort === 'string' ? sort.split(',') : []).map((name) =>
     String(name).replace(/^-/, '').trim(),
   )
 
-interface ReadArgs {
-  [key: string]: unknown
-  depth?: number
-  field?: string
-  limit?: number
-  sort?: unknown
-  where?: Where
+const checkPaging = ({ limit, page }: ReadArgs): void => {
+  if (limit !== undefined && limit !== null && !(Number.isInteger(limit) && Number(limit) >= 0)) {
+    throw badInput('limit', limit, 'Give a whole number from 0.')
+  }
+  if (
+    page !== undefined &&
+    page !== null &&
+    !(Number.isInteger(page) && Number(page) >= 1 && Number(page) <= MAX_PAGE)
+  ) {
+    throw badInput('page', page, `Give a whole number from 1 to ${MAX_PAGE}.`)
+  }
+}
+
+/** An id that this database can't have is one that nothing has. */
+const checkId = (id: unknown, { payload, t }: PayloadRequest): void => {
+  if (id !== undefined && payload.db.defaultIDType === 'number' && !/^\d{1,15}$/.test(String(id))) {
+    throw new NotFound(t)
+  }
+}
+
+const boundedDepth = (depth: unknown): number | undefined => {
+  if (depth === undefined || depth === null) {
+    return undefined
+  }
+  return typeof depth === 'number' && Number.isInteger(depth) ? Math.min(Math.max(depth, 0), MAX_DEPTH) : 0
+}
+
+/** Everybody gets a page of at most 100; what asks for everything gets the first page of it. */
+const boundedLimit = ({ limit, pagination }: ReadArgs): number | undefined => {
+  if (typeof limit === 'number' && limit > MAX_LIMIT) {
+    throw new NewsroomError('NEWSROOM_LIMIT', 400, `The limit ${limit} is above ${MAX_LIMIT}.`, {
+      field: 'limit',
+      remedy: 'Ask for less at once and page on.',
+      value: limit,
+    })
+  }
+  if (typeof limit === 'number' && limit > 0) {
+    return limit
+  }
+  return limit === undefined && pagination !== false ? undefined : MAX_LIMIT
 }
 
 /**
- * Bounds what callers outside the desk may ask of a collection: only fields of the allow-list in `where`, `sort` and
- * distinct lists (each of them can be used to guess a hidden value; behind relations too), at most 100 documents, at most 2 levels of relations.
+ * Bounds what a query may ask of a collection. Everybody: whole numbers for paging, and not more conditions than can be
+ * answered without making others wait. Callers outside the desk: only fields of the allow-list in `where`, `sort` and distinct
+ * lists (each of them can be used to guess a hidden value; behind relations too), at most 100 documents, at most 2 levels of
+ * relations, and no drafts, whose absence would tell that one is being written.
  */
 export const createLimitPublicReads = (
   access: DeskAccess,
   allowed: PublicNames,
 ): CollectionBeforeOperationHook => {
+  const checkPublic = (slug: string, paths: readonly string[], collections: Payload['collections']): void => {
+    const hidden = paths.find((path) => !isPublicPath(slug, path.split(/\.|__/), { allowed, collections }))
+    if (hidden !== undefined) {
+      throw new NewsroomError(
+        'NEWSROOM_FIELD_NOT_PUBLIC',
+        400,
+        `The field "${hidden.slice(0, 100)}" is not public.`,
+        {
+          field: hidden.slice(0, 100),
+          remedy: `Use one of: ${[...(allowed.get(slug) ?? [])].sort().join(', ')}.`,
+        },
+      )
+    }
+  }
   return ({ args, collection, operation, overrideAccess, req }) => {
-    if (!READS.has(operation) || overrideAccess === true || access.roleOf(req) !== null) {
+    if (!READS.has(operation) || overrideAccess === true) {
       return args
     }
     const given = args as unknown as ReadArgs
-    const paths = [
-      ...pathsOf(given.where),
-      ...listOf(given.sort),
-      ...(given.field === undefined ? [] : [given.field]),
-    ]
-    for (const path of paths) {
-      if (
-        !isPublicPath(collection.slug, path.split(/\.|__/), { allowed, collections: req.payload.collections })
-      ) {
-        throw new NewsroomError('NEWSROOM_FIELD_NOT_PUBLIC', 400, `The field "${path}" is not public.`, {
-          field: path,
-          remedy: `Use one of: ${[...(allowed.get(collection.slug) ?? [])].sort().join(', ')}.`,
-        })
-      }
+    checkPaging(given)
+    checkId(given.id, req)
+    const isDesk = access.roleOf(req) !== null
+    const paths = pathsOf(given.where ?? {}, isDesk ? MAX_CONDITIONS.desk : MAX_CONDITIONS.public)
+    if (isDesk) {
+      return args
     }
-    if ((given.limit ?? 0) > MAX_LIMIT) {
-      throw new NewsroomError('NEWSROOM_LIMIT', 400, `The limit ${given.limit} is above ${MAX_LIMIT}.`, {
-        field: 'limit',
-        remedy: 'Ask for less at once and page on.',
-        value: given.limit,
-      })
-    }
-    const bounded: ReadArgs = { ...given }
-    if (given.limit === 0) {
-      bounded.limit = MAX_LIMIT
-    }
-    if (typeof given.depth === 'number') {
-      bounded.depth = Math.min(given.depth, MAX_DEPTH)
-    }
-    return bounded as never
+    const names = [...paths, ...listOf(given.sort), ...(given.field === undefined ? [] : [given.field])]
+    checkPublic(collection.slug, names, req.payload.collections)
+    const depth = boundedDepth(given.depth)
+    const limit = boundedLimit(given)
+    return {
+      ...given,
+      ...(depth !== undefined && { depth }),
+      ...(limit !== undefined && { limit }),
+      ...('draft' in given && { draft: false }),
+    } as never
   }
 }

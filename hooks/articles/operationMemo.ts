@@ -1,5 +1,7 @@
 /** What only the start of an operation knows of it, kept until its save is planned. */
 export interface OperationMemo {
+  /** The status that the caller asked for, or null when none was given. */
+  askedStatus: unknown
   /** The revision that the caller sent along, or null. */
   clientRevision: null | number
   draft: boolean

@@ -79,6 +79,7 @@ export const createPlanSave =
       releaseKind: releaseKindOf(data.releaseKind),
       row,
       status,
+      statusAsked: context.isRestoringVersion === true || memo?.askedStatus === status,
       trashing: Boolean(data.deletedAt),
     })
     if (!decision.ok) {
@@ -88,7 +89,8 @@ export const createPlanSave =
     if (act !== null && act.from !== null) {
       checkReleasable(data, collection.slug)
     }
-    const expected = row === null ? null : expectedRevision(memo, original, row)
+    const expected =
+      row === null ? null : await desk.rebase(row.id, expectedRevision(memo, original, row), row, req)
     const editor = req.user?.collection === access.usersCollection ? (req.user.id as DocId) : null
     desk.announce(req, { act, editor, expectedRevision: expected, number })
     return {

@@ -31,6 +31,17 @@ const refusals: Record<SaveRefusal['type'], () => NewsroomError> = {
       remedy: 'Save your change as a draft (draft=true), or ask a publisher.',
       value: 'draft',
     }),
+  status_not_asked: () =>
+    new NewsroomError(
+      'NEWSROOM_STATUS_NEEDED',
+      409,
+      'Readers see this article, and a draft of it is being written: this save does not say what it means for them.',
+      {
+        field: '_status',
+        remedy:
+          'Send draft=true to save a draft, "_status": "published" to release the draft, or "_status": "draft" to unpublish.',
+      },
+    ),
   trashed: () =>
     new NewsroomError(
       'NEWSROOM_ARTICLE_TRASHED',

@@ -30,10 +30,17 @@ export interface SaveIntent {
 export interface ArticleDesk {
   /** Announces the save that the next write of this article in this request carries out. */
   announce(req: Request, intent: SaveIntent): void
+  /** Keeps the address of a section that has got another slug as a redirect. */
+  keepSectionAddress(section: { from: string; id: DocId; to: string }, req: Request): Promise<void>
   /** Tells that a write of this request has carried an act into the row of its subject. */
   noteAct(req: Request, subject: Subject, act: Act): void
   /** Reads the row behind an article, through the request's transaction; null when there is none. */
   row(id: DocId, req: Request): Promise<null | { carriedAct: object; row: ArticleRow }>
+  /**
+   * The revision that a save may claim which was made from an older one: the present one when no word has changed since
+   * (the article was unpublished, say), the older one otherwise, whose claim will be refused.
+   */
+  rebase(id: DocId, from: number, row: ArticleRow, req: Request): Promise<number>
   /**
    * Puts the acts that the request's writes carried into the change log and onto the newsstand. Where there is no
    * transaction they go at once, after each document; in a transaction they go last, after the whole operation.

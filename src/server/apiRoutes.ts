@@ -34,6 +34,19 @@ export const createApiHandlers = (config: Promise<SanitizedConfig> | SanitizedCo
   }
 }
 
+/** Payload takes `where` as JSON too, and reads it without looking. */
+const checkedWhere: RequestHandler = (req, _res, next) => {
+  const { where } = req.query
+  if (typeof where === 'string' && where !== '') {
+    try {
+      JSON.parse(where)
+    } catch {
+      throw httpError(400, 'The argument "where" is not JSON. Send where[field][operator]=value, or JSON.')
+    }
+  }
+  next()
+}
+
 const isUpload = (req: ExpressRequest): boolean => /^multipart\//i.test(req.get('Content-Type') ?? '')
 
 /**
@@ -64,6 +77,6 @@ export const apiRoutes = (
   if (!isProduction) {
     router.get('/graphql-playground', playgroundHeaders(), mount(handlers.playground))
   }
-  router.use(rest)
+  router.use(checkedWhere, rest)
   return router
 }

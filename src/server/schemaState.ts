@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 
 import type { NewsroomEnv } from '../config/env.ts'
 
@@ -26,6 +26,11 @@ const fromRows = (rows: { batch: unknown; name: unknown }[]): SchemaState => {
 }
 
 const readSQLite = async (file: string): Promise<SchemaState> => {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new StartError(
+      `${file} is a folder. Name a file in DATABASE_URL, such as sqlite:${file}/newsroom.db.`,
+    )
+  }
   if (!existsSync(file)) {
     return { applied: [], empty: true }
   }

@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   'NEWSROOM_NOT_ALLOWED',
   'NEWSROOM_NOT_DELETABLE',
   'NEWSROOM_REVISION_CONFLICT',
+  'NEWSROOM_STATUS_NEEDED',
 ] as const
 
 export type ErrorCode = (typeof ERROR_CODES)[number]

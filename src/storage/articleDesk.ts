@@ -8,8 +8,10 @@ import { actKey } from '../domain/edition/changeLog.ts'
 import { actOfRow, readArticleRow, toArticleRow } from './articleRows.ts'
 import { commitFailed } from './commitWatch.ts'
 import { followRenames } from './followRenames.ts'
+import { keepSectionAddress } from './oldAddresses.ts'
 import { recordAct } from './recordAct.ts'
 import { existingState, requestState } from './requestState.ts'
+import { isUnchangedSince } from './revisionConflict.ts'
 import { transactionOf } from './transactions.ts'
 
 interface Deps {
@@ -52,9 +54,14 @@ export const createArticleDesk = ({ commits, onRecorded, spine }: Deps): Article
     announce: (req, intent) => {
       requestState(req).saves.set(intent.number, { ...intent, claimed: false })
     },
+    keepSectionAddress: (section, req) => keepSectionAddress({ options, payload }, section, req),
     noteAct: (req, subject, act) => {
       requestState(req).written.push({ act, subject })
     },
+    rebase: async (id, from, row, req) =>
+      from < row.revision && (await isUnchangedSince({ payload, req, slugs }, id, from, row.revision))
+        ? row.revision
+        : from,
     row: async (id, req) => {
       const row = await readArticleRow({ payload, slugs }, id, req)
       if (row === null) {

@@ -4,6 +4,13 @@ import type { SanitizedOptions } from '../config/options.ts'
 import type { Request } from '../domain/runtime.ts'
 import type { DocId } from '../shared/ids.ts'
 
+import { sectionPath } from '../domain/permalink/permalink.ts'
+
+interface Deps {
+  options: SanitizedOptions
+  payload: BasePayload
+}
+
 interface Moved {
   number: number
   /** The addresses under which the article stands from now on; none when it has gone. */
@@ -15,7 +22,7 @@ interface Moved {
  * to which it returns is freed again.
  */
 export const keepOldAddresses = async (
-  { options: { slugs }, payload }: { options: SanitizedOptions; payload: BasePayload },
+  { options: { slugs }, payload }: Deps,
   { number, paths }: Moved,
   req?: Request,
 ): Promise<void> => {
@@ -63,5 +70,50 @@ export const keepOldAddresses = async (
         req: req as never,
       })
     }
+  }
+}
+
+interface RenamedSection {
+  from: string
+  id: DocId
+  to: string
+}
+
+const redirectFrom = (
+  { options: { slugs }, payload }: Deps,
+  from: string,
+  req?: Request,
+): Promise<null | { id: DocId }> =>
+  payload.db.findOne<{ id: DocId }>({
+    collection: slugs.redirects,
+    req: req as never,
+    where: { from: { equals: from } },
+  })
+
+/** Keeps the address of a section that gets another slug, for its page and everything below it; frees the one it gets. */
+export const keepSectionAddress = async (
+  deps: Deps,
+  { from, id, to }: RenamedSection,
+  req?: Request,
+): Promise<void> => {
+  const { options, payload } = deps
+  const { redirects, sections } = options.slugs
+  const freed = await redirectFrom(deps, sectionPath(to), req)
+  if (freed !== null) {
+    await payload.db.deleteOne({
+      collection: redirects,
+      req: req as never,
+      where: { id: { equals: freed.id } },
+    })
+  }
+  if ((await redirectFrom(deps, sectionPath(from), req)) === null) {
+    await payload.db.create({
+      collection: redirects,
+      data: {
+        from: sectionPath(from),
+        to: { reference: { relationTo: sections, value: id }, type: 'reference' },
+      },
+      req: req as never,
+    })
   }
 }

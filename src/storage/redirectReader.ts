@@ -49,7 +49,7 @@ export const createRedirectReader = ({
     return window?.path ?? null
   }
 
-  return async (path) => {
+  const targetOf = async (path: string): Promise<null | string> => {
     const redirect = await payload.db.findOne<StoredRedirect>({
       collection: slugs.redirects,
       where: { from: { equals: path } },
@@ -66,5 +66,16 @@ export const createRedirectReader = ({
     const id = relationId(reference?.value)
     const target = reference === undefined || id === null ? null : await pathOf(reference.relationTo, id)
     return target === path ? null : target
+  }
+
+  return async (path) => {
+    const target = await targetOf(path)
+    if (target !== null) {
+      return target
+    }
+    // What lies below the address of a renamed section, its feeds above all, has moved with it.
+    const [, section, below] = /^(\/news\/[^/]+\/)([^/]+)$/.exec(path) ?? []
+    const moved = section === undefined ? null : await targetOf(section)
+    return moved !== null && moved.startsWith('/') && moved.endsWith('/') ? `${moved}${below}` : null
   }
 }

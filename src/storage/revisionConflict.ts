@@ -100,6 +100,16 @@ const spokenInstant = (instant: string): string =>
     .format(new Date(instant))
     .replaceAll(':', '.')} UTC`
 
+/** Whether the words of an article are still those of a revision, as far as its versions tell. */
+export const isUnchangedSince = async (deps: Deps, id: DocId, from: number, to: number): Promise<boolean> => {
+  const versions = await readVersions(deps, id)
+  const at = (revision: number) => versions.find(({ version }) => version.revision === revision)
+  const [base, latest] = [at(from), at(to)]
+  return (
+    base !== undefined && latest !== undefined && changedFields(base.version, latest.version).length === 0
+  )
+}
+
 interface Row {
   id: DocId
   lastEditedBy?: unknown

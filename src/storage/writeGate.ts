@@ -12,6 +12,7 @@ import { existingState } from './requestState.ts'
 import { revisionConflict } from './revisionConflict.ts'
 import { toEditionContent } from './toEditionContent.ts'
 import { isOpenTransaction } from './transactions.ts'
+import { explainReference } from './unknownReference.ts'
 
 interface Deps {
   dialect: Dialect
@@ -117,7 +118,7 @@ export const installWriteGate = (deps: Deps): void => {
         pending.claimed = claimed
       }
       if (!(error instanceof RevisionTaken)) {
-        throw error
+        throw explainReference(error)
       }
       // Payload tries another way to save a version when the first one fails: it must fail as well.
       pending.conflict = await revisionConflict(

@@ -163,6 +163,8 @@ describe('names and addresses', () => {
     expect(moved.status).toBe(301)
     expect(moved.headers.get('location')).toBe(`/news/new-name/${article.number}.html`)
     expect((await get(`/news/new-name/${article.number}.html`)).status).toBe(200)
+    expect((await get('/news/old-name/')).headers.get('location')).toBe('/news/new-name/')
+    expect((await get('/news/old-name/rss.xml')).headers.get('location')).toBe('/news/new-name/rss.xml')
     expect((await get(`/news/no-such/${article.number}.html`)).headers.get('location')).toBe(
       `/news/new-name/${article.number}.html`,
     )

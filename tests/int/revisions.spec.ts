@@ -76,6 +76,18 @@ test('GraphQL: of 8 parallel saves from one revision exactly one passes', async 
   expect(await articles.agree(article.id)).toEqual([])
 })
 
+test('an unpublication changes no words: what was open before can be released again', async () => {
+  const article = await articles.create({ _status: 'published' })
+  await articles.update(article.id, { _status: 'draft' })
+  const again = await articles.update(article.id, { _status: 'published', revision: article.revision })
+  expect(again.revision).toBe(article.revision + 2)
+  await articles.update(article.id, { headline: 'Other words' }, { draft: true })
+  await expect(
+    articles.update(article.id, { _status: 'published', kicker: 'Mine', revision: again.revision }),
+  ).rejects.toMatchObject({ status: 409 })
+  expect(await articles.agree(article.id)).toEqual([])
+})
+
 test('500 articles created at once have 500 numbers', async () => {
   const made = await Promise.all(
     Array.from({ length: 500 }, () => articles.create({}, { depth: 0, draft: true })),

@@ -1,5 +1,6 @@
 import { getVariableValues, GraphQLError, Kind } from 'graphql'
 import type { DocumentNode, ExecutionArgs, OperationDefinitionNode, ValidationRule } from 'graphql'
+import { countInputs } from './countInputs.ts'
 import { countSelections } from './countSelections.ts'
 import { measureQuery } from './measureQuery.ts'
 import type { Measure, Refusal } from './measureQuery.ts'
@@ -93,6 +94,22 @@ const variablesOf = ({ schema, variableValues }: ExecutionArgs, operation: Opera
   }
 }
 
+/** How many values variables may hold, and how many parts a document may be parsed into. */
+const MAX_INPUTS = { document: 30_000, variables: 2_000 }
+
+const overfull = ({ document, variableValues }: ExecutionArgs): GraphQLError | undefined => {
+  if (countInputs([variableValues], MAX_INPUTS.variables) > MAX_INPUTS.variables) {
+    return limitError(
+      `The variables hold more than ${MAX_INPUTS.variables} values. Ask for less at once; the operator "in" takes a list.`,
+      'variables',
+      null,
+    )
+  }
+  return countInputs([document], MAX_INPUTS.document) > MAX_INPUTS.document
+    ? limitError('The query is too long. Ask for less at once, and send values as variables.', 'query', null)
+    : undefined
+}
+
 /**
  * Refuses documents that are too large to be validated in reasonable time: the standard rule about overlapping fields
  * compares every fragment with every other one, and every field with all of its name.
@@ -118,7 +135,7 @@ const oversize = (document: DocumentNode, { maxCost }: Bounds): GraphQLError | u
 /** Judges one document: the error that refuses it, or undefined. */
 const judge = (args: ExecutionArgs, bounds: Bounds): GraphQLError | undefined => {
   const isExempt = bounds.isExempt(args.contextValue)
-  const tooLarge = isExempt ? undefined : oversize(args.document, bounds)
+  const tooLarge = isExempt ? undefined : (overfull(args) ?? oversize(args.document, bounds))
   if (tooLarge !== undefined) {
     return tooLarge
   }

@@ -26,6 +26,7 @@ const save = (changes: Partial<SaveRequest> = {}): SaveRequest => ({
   releaseKind: null,
   row: row(),
   status: 'published',
+  statusAsked: true,
   trashing: false,
   ...changes,
 })
@@ -88,6 +89,7 @@ describe('decideSave', () => {
     ['may_not_release', { canRelease: false, row: null }],
     ['may_not_change_live', { canRelease: false, row: liveRow }],
     ['may_not_unpublish', { canRelease: false, row: liveRow, status: 'draft' }],
+    ['status_not_asked', { row: liveRow, status: 'draft', statusAsked: false }],
     ['live_in_trash', { row: liveRow, trashing: true, status: 'draft', intoRow: false }],
     ['trashed', { row: row({ trashed: true }) }],
     ['trashed', { trashing: true }],

@@ -34,6 +34,8 @@ export interface SaveRequest {
   row: ArticleRow | null
   /** The status that the save asks for. */
   status: 'draft' | 'published'
+  /** Whether the caller named the status, and did not only happen upon it. */
+  statusAsked: boolean
   /** Whether the save puts the article into the trash. */
   trashing: boolean
 }
@@ -43,6 +45,7 @@ export type SaveRefusal =
   | { type: 'may_not_change_live' }
   | { type: 'may_not_release' }
   | { type: 'may_not_unpublish' }
+  | { type: 'status_not_asked' }
   | { type: 'trashed' }
 
 const releaseActKind = (row: ArticleRow | null, releaseKind: SaveRequest['releaseKind']): ActKind => {
@@ -63,7 +66,8 @@ const releaseActKind = (row: ArticleRow | null, releaseKind: SaveRequest['releas
  * | no | published | yes | released (needs the right) |
  * | yes | published | yes | updated or corrected, by the kind of release (needs the right) |
  *
- * A live article can't be put into the trash, and one in the trash can't be released.
+ * An unpublication must be asked for: a save that says nothing of the status, and meets a draft that somebody is writing,
+ * would take the article away by accident. A live article can't be put into the trash, and one in the trash can't be released.
  */
 export const decideSave = (save: SaveRequest): Result<Act | null, SaveRefusal> => {
   const { row } = save
@@ -90,7 +94,10 @@ export const decideSave = (save: SaveRequest): Result<Act | null, SaveRefusal> =
     until: null,
   }
   if (save.status === 'draft') {
-    return save.canRelease ? ok(act) : err({ type: 'may_not_unpublish' })
+    if (!save.canRelease) {
+      return err({ type: 'may_not_unpublish' })
+    }
+    return save.statusAsked ? ok(act) : err({ type: 'status_not_asked' })
   }
   if (save.trashing || row?.trashed) {
     return err({ type: 'trashed' })

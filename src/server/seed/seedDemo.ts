@@ -13,6 +13,7 @@ import { createSources } from './seedSources.ts'
 const SEED_PAGE = 'src/server/seed/158043.txt'
 const SEED_NUMBER = 158_043
 const MINUTE_MS = 60_000
+const DEMO = 'demo content'
 
 const createCast = async (payload: Payload): Promise<void> => {
   await createSources(payload, demoSources)
@@ -37,22 +38,33 @@ const importSeedPage = async (payload: Payload): Promise<string> => {
   return path
 }
 
+/** Whether the newsroom is empty, or holds what an interrupted run of this put there. */
+const isOurs = async (payload: Payload): Promise<boolean> => {
+  const all = await payload.count({ collection: 'articles' })
+  const demo = await payload.count({
+    collection: 'articles',
+    where: { 'legacy.importedFrom': { equals: DEMO } },
+  })
+  return all.totalDocs === demo.totalDocs
+}
+
 /**
- * Fills an empty newsroom: the article of the seed page through the importer, and fictional stories around it. What is there
- * already stays as it is, so that an interrupted run is completed by the next.
+ * Fills an empty newsroom: the article of the seed page through the importer, and fictional stories around it. A newsroom
+ * that holds anything else is left alone; an interrupted run is completed by the next.
  *
  * @returns the path of the seed article
  */
 export const seedDemo = async (payload: Payload, write: (text: string) => void): Promise<null | string> => {
   const { importer, reader } = runtimeOf(payload)
-  const { totalDocs } = await payload.count({ collection: 'articles' })
-  if (totalDocs > demoStories.length) {
-    const found = await reader.byNumber(SEED_NUMBER)
-    return found.state === 'live' ? found.article.path : null
+  const found = await reader.byNumber(SEED_NUMBER)
+  if (found.state === 'live') {
+    return found.article.path
+  }
+  if (!(await isOurs(payload))) {
+    return null
   }
   write(`Filling the newsroom with ${demoStories.length + 1} demo stories …\n`)
   await createCast(payload)
-  const samplePath = await importSeedPage(payload)
   const now = Date.now()
   const titles = new Map(demoSections.map(({ slug, title }) => [slug, title]))
   for (const [index, story] of [...demoStories].reverse().entries()) {
@@ -63,7 +75,7 @@ export const seedDemo = async (payload: Payload, write: (text: string) => void):
       datelinePlace: story.dateline?.place ?? null,
       genre: story.genre ?? null,
       headline: story.headline,
-      importedFrom: 'demo content',
+      importedFrom: DEMO,
       kicker: story.kicker ?? null,
       language: story.language,
       number: SEED_NUMBER + 1 + index,
@@ -78,5 +90,6 @@ export const seedDemo = async (payload: Payload, write: (text: string) => void):
       views: 0,
     })
   }
-  return samplePath
+  // The last: its presence says that all the others are there.
+  return importSeedPage(payload)
 }

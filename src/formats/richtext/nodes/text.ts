@@ -1,3 +1,4 @@
+import type { RichTextNode } from '../../../domain/article/richText.ts'
 import type { InlineConverter } from '../nodeConverter.ts'
 
 import { removeControls } from '../../markup/characters.ts'
@@ -15,15 +16,18 @@ const FORMATS: [bit: number, tag: string][] = [
   [1 << 0, 'strong'],
 ]
 
+/** The words of a node that is not known to be sound. */
+const wordsOf = ({ text: words }: RichTextNode): string => (typeof words === 'string' ? words : '')
+
 /** Shows words with their bold, italic and other formats. */
 export const text: InlineConverter = {
   kind: 'inline',
   html: (node) => {
-    const words = escapeText(node.text ?? '')
+    const words = escapeText(wordsOf(node))
     const format = typeof node.format === 'number' ? node.format : 0
     return words === ''
       ? ''
       : FORMATS.reduce((html, [bit, tag]) => (format & bit ? `<${tag}>${html}</${tag}>` : html), words)
   },
-  text: (node) => removeControls(node.text ?? ''),
+  text: (node) => removeControls(wordsOf(node)),
 }

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+
+import { bodyProblem } from './bodyProblem.ts'
+
+const body = (...children: unknown[]) => ({ root: { children, type: 'root', version: 1 } })
+const link = (url: unknown, type = 'link') => ({
+  children: [{ text: 'x', type: 'text' }],
+  fields: { url },
+  type,
+})
+
+describe('bodyProblem', () => {
+  test.each<[string, unknown]>([
+    ['none', null],
+    ['paragraphs', body({ children: [{ text: 'Words.', type: 'text' }], type: 'paragraph' })],
+    ['an empty document', body()],
+    [
+      'web links',
+      body(link('https://a.example/?q=1'), link('/news/'), link('mailto:a@b.example'), link('tel:+1')),
+    ],
+    ['a link to a document', body(link(undefined))],
+  ])('accepts %s', (_, value) => {
+    expect(bodyProblem(value)).toBeNull()
+  })
+
+  test.each<[string, unknown]>([
+    ['text', 'text'],
+    ['no root', {}],
+    ['text that is a number', body({ text: 5, type: 'text' })],
+    ['text that is an object', body({ text: { a: 1 }, type: 'text' })],
+    ['children that are text', body({ children: 'x', type: 'paragraph' })],
+    ['a child that is null', body({ children: [null], type: 'paragraph' })],
+    ['a node without a type', body({ children: [] })],
+    ['a script link', body(link('javascript:alert(1)'))],
+    ['a script link in disguise', body(link(' java\nscript:alert(1)'))],
+    ['a data link', body(link('data:text/html,x', 'autolink'))],
+    ['a link that is a number', body(link(5))],
+    [
+      'too deep',
+      body(
+        Array.from({ length: 200 }).reduce<object>((child) => ({ children: [child], type: 'quote' }), {
+          text: '',
+          type: 'text',
+        }),
+      ),
+    ],
+  ])('refuses %s', (_, value) => {
+    expect(bodyProblem(value)).toEqual(expect.any(String))
+  })
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(fc.anything({ maxDepth: 5 }), (value) => {
+        bodyProblem({ root: value })
+        bodyProblem(value)
+      }),
+    )
+  })
+})
