@@ -12,7 +12,7 @@ export const createSources = ({ access, hooks, slugs }: CollectionContext): Coll
     create: access.atLeast('reporter'),
     delete: access.atLeast('publisher'),
     read: access.publicWhere(true),
-    update: access.atLeast('editor'),
+    update: access.atLeastUnlessSeen('editor', (usage, id, req) => usage.isShelved('source', id, req)),
   },
   admin: { defaultColumns: ['name', 'kind', 'homePage'], group: labels.reference, useAsTitle: 'name' },
   defaultSort: 'name',

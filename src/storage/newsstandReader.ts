@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 
 import type { PublicArticle } from '../domain/article/publicArticle.ts'
 import type { ListCursor, ListQuery, Lookup, NewsstandReader } from '../domain/edition/newsstandReader.ts'
+import type { DocId } from '../shared/ids.ts'
 import type { Spine } from './spine.ts'
 
 import { publicStateAt } from '../domain/edition/projectWindows.ts'
@@ -12,6 +13,9 @@ import { resolveArticles } from './resolveArticles.ts'
 import { readSections } from './sections.ts'
 import { shelfOf } from './shelves.ts'
 import { visibleAt } from './visibility.ts'
+
+/** How many of the articles that cite a source are looked at, the newest first. */
+const MAX_CITING = 100
 
 interface StoredWindow {
   [key: string]: unknown
@@ -107,6 +111,25 @@ export const createNewsstandReader = ({ clock, editions, log, options, payload }
     return { state: state === 'killed' || state === 'unpublished' ? state : 'unknown' }
   }
 
+  const isVisible = async (collection: string, where: Where): Promise<boolean> =>
+    (await payload.db.findOne({ collection, where: { and: [where, visibleAt(clock.now())] } })) !== null
+
+  const isShelved = (shelf: string): Promise<boolean> =>
+    isVisible(slugs.shelves, { shelf: { equals: shelf } })
+
+  /** Pages link to the sources that they cite, which may stand on no shelf of their own. */
+  const isCited = async (source: DocId): Promise<boolean> => {
+    const { docs } = await payload.db.find<Place>({
+      collection: slugs.articles,
+      limit: MAX_CITING,
+      pagination: false,
+      select: { number: true },
+      sort: '-number',
+      where: { and: [{ 'citations.source': { equals: source } }, { _status: { equals: 'published' } }] },
+    })
+    return docs.length > 0 && isVisible(slugs.newsstand, { number: { in: docs.map(({ number }) => number) } })
+  }
+
   const placesOf = async (query: ListQuery): Promise<Place[]> => {
     const [shelf, ...others] = wantedShelves(query)
     const where: Where[] = [visibleAt(clock.now()), ...after(query.before)]
@@ -129,7 +152,7 @@ export const createNewsstandReader = ({ clock, editions, log, options, payload }
   return {
     author: async (slug) => {
       const doc = await readBySlug(payload, slugs.authors, slug)
-      return doc === null ? null : toPublicAuthor(doc)
+      return doc !== null && (await isShelved(shelfOf.author(doc.id))) ? toPublicAuthor(doc) : null
     },
     byNumber: async (number) =>
       liveOr(await windowsWhere({ number: { equals: number } }), () => goneOrUnknown(number)),
@@ -164,7 +187,8 @@ export const createNewsstandReader = ({ clock, editions, log, options, payload }
     site: options.site,
     source: async (slug) => {
       const doc = await readBySlug(payload, slugs.sources, slug)
-      return doc === null ? null : toPublicSource(doc)
+      const isSeen = doc !== null && ((await isShelved(shelfOf.source(doc.id))) || (await isCited(doc.id)))
+      return isSeen ? toPublicSource(doc) : null
     },
   }
 }

@@ -298,3 +298,52 @@ describe('pictures', () => {
     expect(await change('publisher', query)).toBe(200)
   })
 })
+
+describe.each([
+  ['authors', 'author', (id: DocId) => ({ authors: [{ author: id, role: 'reporter' }] })],
+  ['sources', 'source', (id: DocId) => ({ source: id })],
+] as const)('%s', (collection, kind, using) => {
+  const reader = () => runtimeOf(newsroom.payload).reader
+  const rename = async (role: 'editor' | 'publisher' | 'reporter', path: string) =>
+    (await rest(newsroom, role).patch(`/${collection}${path}`, { name: `By ${role}` })).status
+
+  test('have a page, and need the release right to be changed, while readers see an article', async () => {
+    const slug = `page-of-${kind}`
+    const { id } = (await newsroom.payload.create({
+      collection,
+      data: { name: 'Somebody', slug } as never,
+    })) as unknown as Doc
+    const articles = createArticles(newsroom)
+    const article = await articles.create(using(id))
+    expect(await reader()[kind](slug)).toBeNull()
+    expect(await rename('reporter', `/${id}`)).toBe(403)
+    expect(await rename('editor', `/${id}`)).toBe(200)
+
+    await articles.update(article.id, { _status: 'published' })
+    expect(await reader()[kind](slug)).toMatchObject({ id, slug })
+    expect(await rename('editor', `/${id}`)).toBe(403)
+    expect(await rename('publisher', `/${id}`)).toBe(200)
+
+    await articles.update(article.id, { _status: 'draft' })
+    expect(await reader()[kind](slug)).toBeNull()
+    expect(await rename('editor', `/${id}`)).toBe(200)
+    expect(await rename('editor', `?where[id][equals]=${id}`)).toBe(403)
+    expect(await rename('publisher', `?where[id][equals]=${id}`)).toBe(200)
+  })
+})
+
+test('a source that is only cited has the page that the article links to', async () => {
+  const { reader } = runtimeOf(newsroom.payload)
+  const { id } = (await newsroom.payload.create({
+    collection: 'sources',
+    data: { name: 'Sputnik' } as never,
+  })) as unknown as Doc
+  const articles = createArticles(newsroom)
+  const citations = [{ name: 'Sputnik', cue: 'told', source: id }]
+  const article = await articles.create({ citations })
+  expect(await reader.source('sputnik')).toBeNull()
+  await articles.update(article.id, { _status: 'published' })
+  expect(await reader.source('sputnik')).toMatchObject({ id })
+  await articles.update(article.id, { _status: 'draft' })
+  expect(await reader.source('sputnik')).toBeNull()
+})

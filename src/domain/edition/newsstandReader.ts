@@ -49,6 +49,7 @@ export interface SiteInfo {
  * it returns may be hidden from the public at its clock's present instant.
  */
 export interface NewsstandReader {
+  /** Null too while readers see no article of this author. */
   author(slug: string): Promise<null | PublicAuthor>
   byNumber(number: number): Promise<Lookup>
   /** Looks up exactly this path ("/news/regions/158043.html"); it does not know moved addresses. */
@@ -60,5 +61,6 @@ export interface NewsstandReader {
   /** All sections that the site shows, in their order. */
   sections(): Promise<PublicSection[]>
   readonly site: SiteInfo
+  /** Null too while readers see no article that comes from this source or cites it. */
   source(slug: string): Promise<null | PublicSource>
 }
