@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 
 import type { NewsroomEnv } from '../config/env.ts'
 import type { SchemaState } from './schemaState.ts'
@@ -13,21 +13,36 @@ export interface MigrationGuard {
 
 const SIDE_FILES = ['-wal', '-shm']
 
-const copyDatabase = (from: string, to: string): void => {
+const backupOf = (file: string): string => `${file}.before-migration`
+
+const removeDatabase = (file: string): void => {
   for (const suffix of ['', ...SIDE_FILES]) {
-    rmSync(`${to}${suffix}`, { force: true })
+    rmSync(`${file}${suffix}`, { force: true })
+  }
+}
+
+/** Copies a database, its own file last: where that stands, the copy is whole. An absent one is copied as an empty one. */
+const copyDatabase = (from: string, to: string): void => {
+  removeDatabase(to)
+  for (const suffix of SIDE_FILES) {
     if (existsSync(`${from}${suffix}`)) {
       copyFileSync(`${from}${suffix}`, `${to}${suffix}`)
     }
   }
+  const part = `${to}.part`
+  if (existsSync(from)) {
+    copyFileSync(from, part)
+  } else {
+    writeFileSync(part, '')
+  }
+  renameSync(part, to)
 }
 
-const restoreDatabase = (backup: string, file: string): void => {
-  for (const suffix of ['', ...SIDE_FILES]) {
-    rmSync(`${file}${suffix}`, { force: true })
-    if (existsSync(`${backup}${suffix}`)) {
-      renameSync(`${backup}${suffix}`, `${file}${suffix}`)
-    }
+/** Puts an SQLite file back as it was before a migration that did not end, also one whose process was killed. */
+export const undoBrokenMigration = ({ database }: Pick<NewsroomEnv, 'database'>): void => {
+  if (database.kind === 'sqlite' && existsSync(backupOf(database.file))) {
+    copyDatabase(backupOf(database.file), database.file)
+    removeDatabase(backupOf(database.file))
   }
 }
 
@@ -40,8 +55,8 @@ const restoreDatabase = (backup: string, file: string): void => {
  * @throws StartError when the database is of a newer version
  */
 export const guardMigrations = (
-  { database }: NewsroomEnv,
-  { applied, empty }: SchemaState,
+  { database }: Pick<NewsroomEnv, 'database'>,
+  { applied }: SchemaState,
   known: readonly string[],
 ): MigrationGuard => {
   const newer = applied.filter((name) => !known.includes(name))
@@ -54,26 +69,21 @@ export const guardMigrations = (
   if (database.kind === 'mongodb' || pending.length === 0) {
     return { done: () => undefined }
   }
-  const backup = database.kind === 'sqlite' ? `${database.file}.before-migration` : null
-  if (backup !== null && database.kind === 'sqlite') {
-    copyDatabase(database.file, backup)
+  if (database.kind === 'sqlite') {
+    copyDatabase(database.file, backupOf(database.file))
   }
   const onExit = (): void => {
-    if (backup !== null && database.kind === 'sqlite') {
-      restoreDatabase(backup, database.file)
-    }
+    undoBrokenMigration({ database })
     process.stderr.write(
-      `\nA migration (${pending.join(', ')}) failed half way; the database is ${empty ? 'empty' : 'as it was'} again. The error is above. Report it, or start the version that ran before.\n`,
+      `\nA migration (${pending.join(', ')}) failed half way; the database is as it was again. The error is above. Report it, or start the version that ran before.\n`,
     )
   }
   process.once('exit', onExit)
   return {
     done: () => {
       process.off('exit', onExit)
-      if (backup !== null) {
-        for (const suffix of ['', ...SIDE_FILES]) {
-          rmSync(`${backup}${suffix}`, { force: true })
-        }
+      if (database.kind === 'sqlite') {
+        removeDatabase(backupOf(database.file))
       }
     },
   }

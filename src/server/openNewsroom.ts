@@ -4,7 +4,7 @@ import { getPayload } from 'payload'
 
 import type { NewsroomEnv } from '../config/env.ts'
 
-import { guardMigrations } from './guardMigrations.ts'
+import { guardMigrations, undoBrokenMigration } from './guardMigrations.ts'
 import { readSchemaState } from './schemaState.ts'
 import { takeSQLiteLock } from './sqliteLock.ts'
 
@@ -35,6 +35,7 @@ const knownMigrations = async ({ database }: NewsroomEnv): Promise<string[]> => 
 export const openNewsroom = async (env: NewsroomEnv): Promise<OpenNewsroom> => {
   const lock = env.database.kind === 'sqlite' ? await takeSQLiteLock(env.database.file) : null
   try {
+    undoBrokenMigration(env)
     const guard = guardMigrations(env, await readSchemaState(env), await knownMigrations(env))
     const { default: configPromise } = await import('../payload.config.ts')
     const config = await configPromise

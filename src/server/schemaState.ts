@@ -7,8 +7,6 @@ import { StartError } from './startError.ts'
 /** Which migrations a relational database has seen, in the words of Payload's table of them. */
 export interface SchemaState {
   applied: string[]
-  /** Whether the database holds nothing yet. */
-  empty: boolean
 }
 
 const QUERY = 'select name, batch from payload_migrations'
@@ -22,7 +20,7 @@ const fromRows = (rows: { batch: unknown; name: unknown }[]): SchemaState => {
       'The schema of this database was pushed by a development server, so migrations do not fit it. Use a database that the newsroom made itself.',
     )
   }
-  return { applied: rows.map(({ name }) => String(name)), empty: false }
+  return { applied: rows.map(({ name }) => String(name)) }
 }
 
 const readSQLite = async (file: string): Promise<SchemaState> => {
@@ -32,7 +30,7 @@ const readSQLite = async (file: string): Promise<SchemaState> => {
     )
   }
   if (!existsSync(file)) {
-    return { applied: [], empty: true }
+    return { applied: [] }
   }
   const { createClient } = await import('@libsql/client')
   const client = createClient({ url: `file:${file}` })
@@ -41,7 +39,7 @@ const readSQLite = async (file: string): Promise<SchemaState> => {
     return fromRows(rows as never)
   } catch (error) {
     if (isMissingTable(error)) {
-      return { applied: [], empty: true }
+      return { applied: [] }
     }
     if (/SQLITE_NOTADB|not a database/i.test(String(error))) {
       throw new StartError(
@@ -85,7 +83,7 @@ const readPostgres = async (url: string): Promise<SchemaState> => {
     return fromRows(rows)
   } catch (error) {
     if (isMissingTable(error)) {
-      return { applied: [], empty: true }
+      return { applied: [] }
     }
     throw error
   } finally {
@@ -103,7 +101,7 @@ const checkMongo = async (url: string): Promise<SchemaState> => {
   } catch (error) {
     throw connectionProblem(url, error)
   }
-  return { applied: [], empty: false }
+  return { applied: [] }
 }
 
 /**
