@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import type { Result } from '../shared/result.ts'
 import type { DatabaseTarget } from './databaseTarget.ts'
 
-import { isTagAuthority } from '../domain/permalink/permalink.ts'
-import { isLanguageTag, isTimeZone } from '../shared/names.ts'
+import { isLanguageTag, isTagAuthority, isTimeZone } from '../shared/names.ts'
 import { err, ok } from '../shared/result.ts'
 import { parseDatabaseURL } from './databaseTarget.ts'
 

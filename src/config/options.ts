@@ -6,8 +6,8 @@ import type { Permalink } from '../domain/permalink/permalink.ts'
 
 import { defaultSlugs, type Slugs } from '../../collections/slugs.ts'
 import { isRole } from '../domain/access/roles.ts'
-import { defaultPermalink, isTagAuthority } from '../domain/permalink/permalink.ts'
-import { isLanguageTag, isTimeZone } from '../shared/names.ts'
+import { defaultPermalink } from '../domain/permalink/permalink.ts'
+import { isLanguageTag, isTagAuthority, isTimeZone } from '../shared/names.ts'
 
 /** Changes to a collection of the newsroom, in Payload's usual way. Hooks given here run after the newsroom's own. */
 export type CollectionOverrides = {

@@ -16,3 +16,11 @@ export const isLanguageTag = (tag: unknown): tag is string => {
     return false
   }
 }
+
+/**
+ * Tells whether a value can be the authority of permanent ids: a domain and a year or day.
+ *
+ * @see RFC 4151, section 2.1
+ */
+export const isTagAuthority = (value: string): boolean =>
+  /^[a-z0-9.-]+,\d{4}(?:-\d\d(?:-\d\d)?)?$/i.test(value)

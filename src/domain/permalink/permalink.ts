@@ -29,10 +29,6 @@ export const isArticleNumber = (value: unknown): value is number =>
  */
 export const tagURI = (authority: string, number: number): string => `tag:${authority}:article/${number}`
 
-/** Tells whether a value can be the authority of permanent ids: a domain and a year or day. */
-export const isTagAuthority = (value: string): boolean =>
-  /^[a-z0-9.-]+,\d{4}(?:-\d\d(?:-\d\d)?)?$/i.test(value)
-
 export const sectionPath = (slug: string): string => `/news/${encodeURIComponent(slug)}/`
 export const authorPath = (slug: string): string => `/authors/${encodeURIComponent(slug)}/`
 export const sourcePath = (slug: string): string => `/sources/${encodeURIComponent(slug)}/`
