@@ -9,6 +9,26 @@ export interface SiteEndpointsOptions {
   prefix?: string
 }
 
+/**
+ * Finds the path that the endpoint was asked for. Behind a rewrite the URL is the reader's, and only the route knows it.
+ *
+ * @param route what stands below the prefix, decoded
+ */
+const sitePath = (pathname: string, base: string, route: unknown): string => {
+  if (pathname === base || pathname.startsWith(`${base}/`)) {
+    return pathname.slice(base.length) || '/'
+  }
+  const segments = [route ?? []].flat().map((segment) => encodeURIComponent(String(segment)))
+  return `/${segments.join('/')}`
+}
+
+/** The host compresses what it sends; Next even takes away the header that says how a body is coded. */
+const withoutCodings = (headers: Headers): Headers => {
+  const rest = new Headers(headers)
+  rest.delete('Accept-Encoding')
+  return rest
+}
+
 const METHODS = ['delete', 'get', 'head', 'patch', 'post', 'put'] as const
 
 /**
@@ -20,19 +40,19 @@ export const createSiteEndpoints = ({
   prefix = '/newsroom/site',
 }: SiteEndpointsOptions): Endpoint[] =>
   METHODS.map((method) => ({
-    handler: ({ body, headers, payload, signal, url }) => {
+    handler: ({ body, headers, payload, routeParams, signal, url }) => {
       const { handle, siteURL } = handlerOf(payload)
       const { pathname, search } = new URL(url ?? '', siteURL)
-      const path = pathname.slice(`${payload.config.routes.api}${prefix}`.length)
+      const path = sitePath(pathname, `${payload.config.routes.api}${prefix}`, routeParams?.path)
       const hasBody = method !== 'get' && method !== 'head'
       const init = {
         body: hasBody ? (body ?? null) : null,
         duplex: 'half',
-        headers,
+        headers: withoutCodings(headers),
         method: method.toUpperCase(),
         signal: signal ?? null,
       }
-      return handle(new Request(`${siteURL}${path === '' ? '/' : path}${search}`, init))
+      return handle(new Request(`${siteURL}${path}${search}`, init))
     },
     method,
     path: `${prefix}/:path*`,

@@ -17,7 +17,7 @@ const site = createPublicSite({
     throw error
   },
   reader: createMemoryReader({
-    articles: [samplePublicArticle()],
+    articles: [samplePublicArticle({ tags: ['şəhər a/b'] })],
     killed: [{ number: 7, path: '/news/regions/7.html' }],
   }),
   ready: () => Promise.resolve(true),
@@ -72,6 +72,26 @@ describe('the site as endpoints of a Payload host', () => {
     [404, '/no/such/thing'],
   ])('answers %i to %s', async (status, path) => {
     expect((await ask(path)).status).toBe(status)
+  })
+
+  it.each([
+    ['/', 'Moscow seeks'],
+    ['/news/regions/158043.html', 'Nigar Eyvazova'],
+    ['/tags/%C5%9F%C9%99h%C9%99r%20a%2Fb/', 'şəhər a/b'],
+  ])('serves "%s" behind a rewrite, where the URL is the reader\'s', async (path, text) => {
+    const response = await handleEndpoints({
+      config,
+      path: `/api/newsroom/site${path}`,
+      request: new Request(`http://host.example${path}`),
+    })
+    expect(response.status).toBe(200)
+    expect(await response.text()).toContain(text)
+  })
+
+  it('leaves compression to the host', async () => {
+    const response = await ask('/', { headers: { 'Accept-Encoding': 'br, gzip' } })
+    expect(response.headers.get('Content-Encoding')).toBeNull()
+    expect(await response.text()).toContain('Moscow seeks')
   })
 
   it('redirects to the public address, not to the endpoint', async () => {
