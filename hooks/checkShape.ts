@@ -46,6 +46,10 @@ const checkValue = (field: FlattenedField, value: unknown, path: string, ids: ID
       : [{ message: 'This is not a group of fields.', path }]
   }
   if (field.type === 'array') {
+    // The panel's forms send the number of rows where there are none.
+    if (value === 0) {
+      return []
+    }
     return Array.isArray(value)
       ? value.flatMap((row, index) =>
           isObject(row)

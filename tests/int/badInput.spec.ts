@@ -94,6 +94,15 @@ describe('what is sent as an article', () => {
     expect(row.revision).toBe(article.revision + (isKept ? 0 : 1))
   })
 
+  test('an empty list is taken as the forms of the panel send it', async () => {
+    const { status } = await rest(newsroom, 'reporter').post('/articles?draft=true', {
+      ...newsroom.story(),
+      authors: 0,
+      citations: 0,
+    })
+    expect(status).toBe(201)
+  })
+
   test('digits are taken for a revision', async () => {
     const article = await articles.create()
     const save = (revision: unknown) =>
