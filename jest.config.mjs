@@ -17,7 +17,7 @@ const common = {
   },
   transformIgnorePatterns: ['/node_modules/'],
   moduleNameMapper: { '\\.(css|scss)$': '<rootDir>/tests/helpers/emptyModule.ts' },
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.next/', '<rootDir>/.data/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.next/', '<rootDir>/.data/', '<rootDir>/.tmp/'],
 }
 
 const project = (displayName, testMatch) => ({ ...common, displayName, testMatch })

@@ -69,8 +69,14 @@ export const temporaryFolder = (): { path: string; remove(): void } => {
 }
 
 /** Starts a program of the build as `npm run` does, in an environment of its own. */
-export const startProgram = (program: string, variables: Variables, args: string[] = []): NewsroomProgram => {
-  const child = spawn(process.execPath, ['-C', 'production', program, ...args], {
+export const startProgram = (
+  program: string,
+  variables: Variables,
+  args: string[] = [],
+  { cwd = '.', nodeOptions = ['-C', 'production'] }: { cwd?: string; nodeOptions?: string[] } = {},
+): NewsroomProgram => {
+  const child = spawn(process.execPath, [...nodeOptions, program, ...args], {
+    cwd,
     env: { ...inherited(), NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
