@@ -9,7 +9,7 @@ import { createHostProject } from '../helpers/hostProject.ts'
 import { createClient } from '../helpers/newsroomClient.ts'
 import { storyMaker } from '../helpers/releaseStories.ts'
 
-const BUILD_MS = 180_000
+const BUILD_MS = 300_000
 const ADMINISTRATOR = { email: 'admin@host.example', password: 'correct horse battery' }
 
 describe('a plain Payload and Next project with the packed plugin', () => {
