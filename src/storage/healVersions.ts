@@ -1,5 +1,3 @@
-import type { Where } from 'payload'
-
 import type { DocId } from '../shared/ids.ts'
 import type { StoredArticle } from './articleRows.ts'
 import type { Spine } from './spine.ts'
@@ -9,16 +7,6 @@ interface Version {
   parent: DocId
   updatedAt: string
   version: StoredArticle
-}
-
-const findVersions = async ({ options, payload }: Spine, where: Where): Promise<Version[]> => {
-  const { docs } = await payload.db.findVersions<StoredArticle>({
-    collection: options.slugs.articles,
-    limit: 0,
-    pagination: false,
-    where: { and: [{ latest: { equals: true } }, where] },
-  })
-  return docs as unknown as Version[]
 }
 
 /** The later of two versions that both say that they are the latest. */
@@ -37,6 +25,24 @@ const latestOf = (versions: readonly Version[]): Map<string, Version> => {
   return latest
 }
 
+/** The rows whose saves have had their time: what they lack now, nobody is about to write. */
+const settledRows = (rows: readonly StoredArticle[], settledBefore: Date): StoredArticle[] =>
+  rows.filter(({ revisedAt }) => revisedAt == null || new Date(revisedAt as string) <= settledBefore)
+
+/** The versions of these rows that say that they are the latest. */
+const versionsOf = async (
+  { options, payload }: Spine,
+  rows: readonly StoredArticle[],
+): Promise<Version[]> => {
+  const { docs } = await payload.db.findVersions<StoredArticle>({
+    collection: options.slugs.articles,
+    limit: 0,
+    pagination: false,
+    where: { and: [{ latest: { equals: true } }, { parent: { in: rows.map(({ id }) => id) } }] },
+  })
+  return docs as unknown as Version[]
+}
+
 /**
  * Makes up for the versions that a killed process did not come to write after their rows.
  *
@@ -49,13 +55,11 @@ export const completeVersions = async (
   settledBefore: Date,
 ): Promise<number> => {
   const { options, payload } = spine
-  const settled = rows.filter(
-    ({ revisedAt }) => revisedAt == null || new Date(revisedAt as string) <= settledBefore,
-  )
+  const settled = settledRows(rows, settledBefore)
   if (settled.length === 0) {
     return 0
   }
-  const latest = latestOf(await findVersions(spine, { parent: { in: settled.map(({ id }) => id) } }))
+  const latest = latestOf(await versionsOf(spine, settled))
   let made = 0
   for (const row of settled) {
     const version = latest.get(String(row.id))?.version
@@ -90,14 +94,12 @@ export const settleRevisions = async (
   settledBefore: Date,
 ): Promise<number> => {
   const { options, payload } = spine
-  const settled = rows.filter(
-    ({ revisedAt }) => revisedAt == null || new Date(revisedAt as string) <= settledBefore,
-  )
+  const settled = settledRows(rows, settledBefore)
   if (settled.length === 0) {
     return 0
   }
   const collection = options.slugs.articles
-  const versions = await findVersions(spine, { parent: { in: settled.map(({ id }) => id) } })
+  const versions = await versionsOf(spine, settled)
   const latest = latestOf(versions)
   const right = new Set<string>()
   for (const version of versions) {
