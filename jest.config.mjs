@@ -16,7 +16,11 @@ const common = {
     ],
   },
   transformIgnorePatterns: ['/node_modules/'],
-  moduleNameMapper: { '\\.(css|scss)$': '<rootDir>/tests/helpers/emptyModule.ts' },
+  moduleNameMapper: {
+    '\\.(css|scss)$': '<rootDir>/tests/helpers/emptyModule.ts',
+    // The examples import the plugin as a host does.
+    '^payload-newsroom/site$': '<rootDir>/src/exports/site.ts',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.next/', '<rootDir>/.data/', '<rootDir>/.tmp/'],
 }
 

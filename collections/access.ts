@@ -22,6 +22,8 @@ export interface NewsroomAccess extends DeskAccess {
   deskField: FieldAccess
   /** Lets through nobody: only the newsroom itself writes here. */
   nobody: () => false
+  /** Gives the desk all articles but killed ones, which need the release right; `path` is where their state stands. */
+  unlessKilled: (path: string) => Access
   /** Gives the desk everything and the public what `where` matches. */
   publicWhere: (where: true | Where) => Access
 }
@@ -48,6 +50,12 @@ export const createAccess = (options: SanitizedOptions): NewsroomAccess => {
     desk: ({ req }) => roleOf(req) !== null,
     deskField: ({ req }) => roleOf(req) !== null,
     nobody: () => false,
+    unlessKilled:
+      (path) =>
+      ({ req }) => {
+        const role = roleOf(req)
+        return role === null ? false : hasRole(role, RELEASE_ROLE) || { [path]: { not_equals: 'killed' } }
+      },
     publicWhere:
       (where) =>
       ({ req }) =>

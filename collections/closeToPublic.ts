@@ -2,7 +2,10 @@ import type { CollectionConfig } from 'payload'
 
 import type { SanitizedOptions } from '../src/config/options.ts'
 
+import { createHideKilled } from '../hooks/hideKilled.ts'
+import { createRefuseKilledPictures } from '../hooks/media/hideKilledPictures.ts'
 import { createLimitPublicReads } from '../hooks/limitPublicReads.ts'
+import { askForPossibleIds } from '../hooks/possibleIds.ts'
 import { allowPublicFields, createAccess } from './access.ts'
 import { mergeHooks } from './overrides.ts'
 import { publicFields, publicSystemFields, publicUploadFields } from './publicFields.ts'
@@ -34,15 +37,28 @@ export const closeToPublic = (
       return allowed === undefined ? [] : [[collection.slug, namesOf(collection, allowed)] as const]
     }),
   )
+  const own = new Set<string>(Object.values(options.slugs))
   const limit = createLimitPublicReads(access, publicNames)
-  return collections.map((collection) => {
+  const hide = {
+    beforeOperation: [
+      createHideKilled(access, options.slugs.articles),
+      createRefuseKilledPictures(access, options.slugs.media),
+    ],
+  }
+  const closed = collections.map((collection) => {
     const allowed = allowedOf.get(collection.slug)
-    return allowed === undefined
-      ? collection
-      : {
-          ...collection,
-          fields: allowPublicFields(collection.fields, allowed, access.deskField),
-          hooks: mergeHooks({ beforeOperation: [limit] }, collection.hooks),
-        }
+    if (allowed === undefined) {
+      return own.has(collection.slug)
+        ? { ...collection, hooks: mergeHooks({ beforeOperation: [askForPossibleIds] }, collection.hooks) }
+        : collection
+    }
+    return {
+      ...collection,
+      fields: allowPublicFields(collection.fields, allowed, access.deskField),
+      hooks: mergeHooks({ beforeOperation: [limit] }, collection.hooks),
+    }
   })
+  return closed.map((collection) =>
+    options.disabled ? collection : { ...collection, hooks: mergeHooks(collection.hooks ?? {}, hide) },
+  )
 }

@@ -12,6 +12,7 @@ export interface CollectionContext {
   hooks: {
     articles: Hooks
     authors: Hooks
+    lists: Hooks
     media: Hooks
     sections: Hooks
     sources: Hooks

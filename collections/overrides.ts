@@ -18,7 +18,9 @@ export const mergeHooks = (...all: (Hooks | undefined)[]): Hooks => {
 type Upload = CollectionConfig['upload']
 
 const mergeUpload = (own: Upload, changes: Upload): Upload =>
-  typeof own === 'object' && typeof changes === 'object' ? { ...own, ...changes } : changes
+  typeof own === 'object' && typeof changes === 'object'
+    ? { ...own, ...changes, handlers: [...(own.handlers ?? []), ...(changes.handlers ?? [])] }
+    : changes
 
 /**
  * Applies the changes of a host to a collection: its hooks run after the newsroom's own and before `last`, its access rules,

@@ -34,7 +34,7 @@ export const publicFields = {
   authors: ['affiliation', 'biography', 'name', 'photo', 'slug', 'sortName'],
   media: ['alt', 'caption', 'credit'],
   redirects: [],
-  sections: ['breadcrumbs', 'description', 'order', 'parent', 'slug', 'title'],
+  sections: ['breadcrumbs', 'description', 'languages', 'order', 'parent', 'slug', 'title', 'translations'],
   sources: ['aliases', 'homePage', 'kind', 'logo', 'name', 'slug'],
 } as const satisfies Record<string, readonly string[]>
 

@@ -2,12 +2,10 @@ import type { Field, TextFieldSingleValidation } from 'payload'
 
 import { text } from 'payload/shared'
 
-import { isRedirectAddress } from '../src/shared/webAddress.ts'
+import { redirectProblem } from '../src/domain/workflow/redirectProblem.ts'
 
 const validateAddress: TextFieldSingleValidation = (value, args) =>
-  value && !isRedirectAddress(value)
-    ? `Readers can't be sent by "${value.slice(0, 100)}". Give a path that starts with one "/", or an absolute http(s) URL.`
-    : text(value, args as never)
+  (value ? redirectProblem(value) : null) ?? text(value, args as never)
 
 const ADDRESSES: readonly string[] = ['from', 'to.url']
 

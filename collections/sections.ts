@@ -1,12 +1,46 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field, Option } from 'payload'
 
 import type { CollectionContext } from './collectionContext.ts'
 
 import { slugField, systemField } from './fields.ts'
-import { labels } from './labels.ts'
+import { validateLine } from '../hooks/validateLine.ts'
+import { validateOncePerLanguage } from '../hooks/validateOncePerLanguage.ts'
+import { listHints, listLabels } from './labels/listLabels.ts'
+import { labels, languageNames } from './labels.ts'
+
+const languageOptions = (languages: readonly string[]): Option[] =>
+  languages.map((tag) => ({ label: languageNames[tag] ?? tag, value: tag }))
+
+/** What readers of other languages call a section. Not Payload's localization, so that every host can have it. */
+const sectionTranslations = (languages: readonly string[]): Field => ({
+  name: 'translations',
+  type: 'array',
+  fields: [
+    {
+      name: 'language',
+      type: 'select',
+      label: labels.language,
+      options: languageOptions(languages),
+      required: true,
+    },
+    {
+      name: 'title',
+      type: 'text',
+      label: labels.title,
+      maxLength: 200,
+      required: true,
+      validate: validateLine,
+    },
+    { name: 'description', type: 'textarea', label: labels.description, maxLength: 2000 },
+  ],
+  label: listLabels.translations,
+  labels: { plural: listLabels.translations, singular: listLabels.translation },
+  maxRows: 50,
+  validate: validateOncePerLanguage,
+})
 
 /** The tree of sections; parent and breadcrumbs come from the nested-docs plugin. */
-export const createSections = ({ access, hooks, slugs }: CollectionContext): CollectionConfig => ({
+export const createSections = ({ access, hooks, options, slugs }: CollectionContext): CollectionConfig => ({
   slug: slugs.sections,
   access: {
     create: access.atLeast('publisher'),
@@ -28,7 +62,22 @@ export const createSections = ({ access, hooks, slugs }: CollectionContext): Col
       label: labels.order,
     },
     { name: 'description', type: 'textarea', label: labels.description, maxLength: 2000 },
-    { name: 'legacyCodes', type: 'text', admin: { position: 'sidebar' }, label: labels.legacyCodes },
+    sectionTranslations(options.languages),
+    {
+      name: 'languages',
+      type: 'select',
+      admin: { description: listHints.languages, position: 'sidebar' },
+      hasMany: true,
+      label: listLabels.languages,
+      options: languageOptions(options.languages),
+    },
+    {
+      name: 'legacyCodes',
+      type: 'text',
+      admin: { position: 'sidebar' },
+      label: labels.legacyCodes,
+      maxLength: 500,
+    },
     systemField({ name: 'acts', type: 'number', defaultValue: 0 }),
   ],
   hooks: hooks.sections,

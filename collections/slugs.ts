@@ -5,13 +5,17 @@ export const defaultSlugs = {
   changeLog: 'newsroom-change-log',
   counters: 'newsroom-counters',
   editions: 'newsroom-editions',
+  lists: 'lists',
   media: 'media',
   newsstand: 'newsroom-newsstand',
+  notes: 'newsroom-notes',
+  presence: 'newsroom-presence',
   redirects: 'redirects',
   sections: 'sections',
   shelves: 'newsroom-shelves',
   sources: 'sources',
   users: 'users',
+  workflowEvents: 'newsroom-workflow-events',
 } as const
 
 /** The slug of each collection of the newsroom, by what it is. */

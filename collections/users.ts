@@ -1,13 +1,16 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldAccess } from 'payload'
 
 import type { CollectionContext } from './collectionContext.ts'
 
 import { ROLES } from '../src/domain/access/roles.ts'
-import { labels } from './labels.ts'
+import { labels, languageNames } from './labels.ts'
+import { systemField } from './fields.ts'
+import { togetherHints, togetherLabels } from './labels/togetherLabels.ts'
 
 /** The people of the newsroom. Only administrators create them or change their roles. */
 export const createUsers = ({ access, hooks, options, slugs }: CollectionContext): CollectionConfig => {
   const admin = access.atLeast('admin')
+  const adminField: FieldAccess = ({ req }) => access.roleOf(req) === 'admin'
   return {
     slug: slugs.users,
     access: {
@@ -24,7 +27,7 @@ export const createUsers = ({ access, hooks, options, slugs }: CollectionContext
     auth: {
       lockTime: 10 * 60 * 1000,
       maxLoginAttempts: 10,
-      tokenExpiration: 10 * 60 * 60,
+      tokenExpiration: 12 * 60 * 60,
       // Over plain http a browser would not send a secure cookie back.
       ...(options.site.siteURL.startsWith('https:') ? { cookies: { sameSite: 'Lax', secure: true } } : {}),
     },
@@ -33,16 +36,34 @@ export const createUsers = ({ access, hooks, options, slugs }: CollectionContext
       {
         name: 'role',
         type: 'select',
-        access: {
-          create: ({ req }) => access.roleOf(req) === 'admin',
-          update: ({ req }) => access.roleOf(req) === 'admin',
-        },
+        access: { create: adminField, update: adminField },
         defaultValue: 'reporter',
         label: labels.role,
         options: ROLES.map((role) => ({ label: labels[role], value: role })),
         required: true,
         saveToJWT: true,
       },
+      {
+        name: 'sections',
+        type: 'relationship',
+        access: { create: adminField, update: adminField },
+        admin: { description: togetherHints.scopeSections },
+        hasMany: true,
+        label: togetherLabels.scopeSections,
+        maxRows: 100,
+        relationTo: slugs.sections,
+      },
+      {
+        name: 'languages',
+        type: 'select',
+        access: { create: adminField, update: adminField },
+        admin: { description: togetherHints.scopeLanguages },
+        hasMany: true,
+        label: togetherLabels.scopeLanguages,
+        options: options.languages.map((tag) => ({ label: languageNames[tag] ?? tag, value: tag })),
+      },
+      // In which language the panel speaks to them: letters do the same.
+      systemField({ name: 'panelLanguage', type: 'text' }),
     ],
     hooks: hooks.users,
     labels: { plural: labels.users, singular: labels.user },

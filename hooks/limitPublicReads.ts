@@ -1,12 +1,12 @@
-import type { CollectionBeforeOperationHook, Payload, PayloadRequest, Where } from 'payload'
-
-import { NotFound } from 'payload'
+import type { CollectionBeforeOperationHook, Payload, Where } from 'payload'
 
 import type { DeskAccess } from '../src/domain/access/deskAccess.ts'
 import type { PublicNames } from './publicPath.ts'
 
 import { NewsroomError } from '../src/shared/newsroomError.ts'
+import { requirePossibleId, withPossibleIds } from './possibleIds.ts'
 import { isPublicPath } from './publicPath.ts'
+import { sortNames } from './sortNames.ts'
 
 const MAX_LIMIT = 100
 const MAX_DEPTH = 2
@@ -61,11 +61,6 @@ const pathsOf = (where: unknown, max: number): string[] => {
   return paths
 }
 
-const listOf = (sort: unknown): string[] =>
-  (Array.isArray(sort) ? sort : typeof sort === 'string' ? sort.split(',') : []).map((name) =>
-    String(name).replace(/^-/, '').trim(),
-  )
-
 const checkPaging = ({ limit, page }: ReadArgs): void => {
   if (limit !== undefined && limit !== null && !(Number.isInteger(limit) && Number(limit) >= 0)) {
     throw badInput('limit', limit, 'Give a whole number from 0.')
@@ -76,13 +71,6 @@ const checkPaging = ({ limit, page }: ReadArgs): void => {
     !(Number.isInteger(page) && Number(page) >= 1 && Number(page) <= MAX_PAGE)
   ) {
     throw badInput('page', page, `Give a whole number from 1 to ${MAX_PAGE}.`)
-  }
-}
-
-/** An id that this database can't have is one that nothing has. */
-const checkId = (id: unknown, { payload, t }: PayloadRequest): void => {
-  if (id !== undefined && payload.db.defaultIDType === 'number' && !/^\d{1,15}$/.test(String(id))) {
-    throw new NotFound(t)
   }
 }
 
@@ -136,15 +124,22 @@ export const createLimitPublicReads = (
     if (!READS.has(operation) || overrideAccess === true) {
       return args
     }
-    const given = args as unknown as ReadArgs
-    checkPaging(given)
-    checkId(given.id, req)
+    const asked = args as unknown as ReadArgs
+    checkPaging(asked)
+    requirePossibleId(asked.id, collection.slug, req)
     const isDesk = access.roleOf(req) !== null
-    const paths = pathsOf(given.where ?? {}, isDesk ? MAX_CONDITIONS.desk : MAX_CONDITIONS.public)
+    const paths = pathsOf(asked.where ?? {}, isDesk ? MAX_CONDITIONS.desk : MAX_CONDITIONS.public)
+    const given: ReadArgs =
+      asked.where === undefined
+        ? asked
+        : {
+            ...asked,
+            where: withPossibleIds(asked.where, collection.slug, req.payload),
+          }
     if (isDesk) {
-      return args
+      return given as never
     }
-    const names = [...paths, ...listOf(given.sort), ...(given.field === undefined ? [] : [given.field])]
+    const names = [...paths, ...sortNames(given.sort), ...(given.field === undefined ? [] : [given.field])]
     checkPublic(collection.slug, names, req.payload.collections)
     const depth = boundedDepth(given.depth)
     const limit = boundedLimit(given)

@@ -9,14 +9,45 @@ import { createRefuseDeleteUsed } from './refuseDeleteUsed.ts'
 
 type Data = Record<string, unknown>
 
-const idOf = (value: unknown): string =>
-  typeof value === 'object' && value !== null ? String((value as { id?: unknown }).id) : String(value ?? '')
+/** What pages show of a value: the id behind a relation, the words of rows without their own ids. */
+const shown = (value: unknown): string => {
+  if (Array.isArray(value)) {
+    return JSON.stringify(
+      (value as unknown[]).map((row) => {
+        if (typeof row !== 'object' || row === null) {
+          return row
+        }
+        const { description, language, title } = row as Record<string, unknown>
+        return [language, title, description ?? null]
+      }),
+    )
+  }
+  return typeof value === 'object' && value !== null
+    ? String((value as { id?: unknown }).id)
+    : String(value ?? '')
+}
+
+const isSame = (a: unknown, b: unknown): boolean =>
+  shown(Array.isArray(b) ? (a ?? []) : a) === shown(Array.isArray(a) ? (b ?? []) : b)
 
 /** What pages show of a section, an author or a source without the help of an edition: names, addresses, place in the tree. */
-const NAMED = ['homePage', 'kind', 'name', 'parent', 'slug', 'title', 'description', 'biography']
+const NAMED = [
+  'homePage',
+  'kind',
+  'languages',
+  'logo',
+  'name',
+  'parent',
+  'photo',
+  'slug',
+  'title',
+  'description',
+  'biography',
+  'translations',
+]
 
 const isRenamed = (before: Data, after: Data): boolean =>
-  NAMED.some((field) => field in after && idOf(before[field]) !== idOf(after[field]))
+  NAMED.some((field) => field in after && !isSame(before[field], after[field]))
 
 /** Counts a renaming in the row that it changes, and notes it for the log: pages that show the name must know. */
 const countRename: CollectionBeforeChangeHook = ({ collection, data, operation, originalDoc, req }) => {

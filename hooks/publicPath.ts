@@ -27,7 +27,13 @@ const walk = (fields: readonly FlattenedField[], segments: readonly string[], pl
     return true
   }
   if (field.type === 'relationship' || field.type === 'upload') {
-    return typeof field.relationTo === 'string' && isPublicPath(field.relationTo, rest, place)
+    const { relationTo } = field
+    // What is known of a picture must not be guessed by way of what it stands beside.
+    const isPicture = typeof relationTo === 'string' && Boolean(place.collections[relationTo]?.config.upload)
+    return (
+      typeof relationTo === 'string' &&
+      (isPicture ? rest.join('.') === 'id' : isPublicPath(relationTo, rest, place))
+    )
   }
   const nested = nestedFields(field)
   return nested !== null && walk(nested, rest, place)

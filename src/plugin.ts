@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config, Plugin } from 'payload'
+import type { CollectionConfig, Config, Payload, PayloadRequest, Plugin } from 'payload'
 
 import { nestedDocsPlugin } from '@payloadcms/plugin-nested-docs'
 import { redirectsPlugin } from '@payloadcms/plugin-redirects'
@@ -9,17 +9,43 @@ import type { NewsroomOptions, SanitizedOptions } from './config/options.ts'
 import { createAccess } from '../collections/access.ts'
 import { closeToPublic } from '../collections/closeToPublic.ts'
 import { labels } from '../collections/labels.ts'
+import { redirectLabels } from '../collections/labels/redirectLabels.ts'
 import { newsroomCollections } from '../collections/newsroomCollections.ts'
+import { withPanel } from '../collections/withPanel.ts'
+import { layOutSEO, seoFields } from '../collections/articles/seoFields.ts'
+import { mergeHooks } from '../collections/overrides.ts'
+import { withDateCells } from '../collections/dateCells.ts'
+import { withReadableLabels } from '../collections/readableLabels.ts'
+import { withRelationCells } from '../collections/relationCells.ts'
 import { checkedRedirectFields } from '../collections/redirectFields.ts'
-import { createSiteEndpoints } from './adapters/payloadEndpoint.ts'
+import { checkInput } from '../hooks/checkInput.ts'
+import { withAllowedMethods } from './adapters/allowMethods.ts'
+import { quietRefusals, withLogging } from './adapters/logging.ts'
+import { createEraseEndpoints } from './adapters/eraseEndpoint.ts'
+import { createBoardEndpoint } from './adapters/boardEndpoint.ts'
+import { createDeskEndpoints } from './adapters/deskEndpoints.ts'
+import { createHistoryEndpoint } from './adapters/historyEndpoint.ts'
+import { createListEndpoint, createSiteEndpoints } from './adapters/payloadEndpoint.ts'
+import { createPresenceEndpoint } from './adapters/presenceEndpoint.ts'
+import { createPreviewEndpoints } from './adapters/previewEndpoints.ts'
+import { withNotesInGraphQL } from './adapters/noteGraphQL.ts'
+import { createTogetherEndpoints } from './adapters/togetherEndpoints.ts'
+import { createTranslationEndpoints } from './adapters/translationEndpoints.ts'
+import { createWorkflowEndpoints } from './adapters/workflowEndpoints.ts'
 import { sanitizeOptions } from './config/options.ts'
+import { articleOfRequest, requireRole } from './adapters/deskRequest.ts'
+import { createWorkflowFields } from './delivery/graphql/createWorkflowFields.ts'
 import { createCostRules } from './delivery/graphql/costRule.ts'
+import { createHistoryQuery } from './delivery/graphql/createHistoryQuery.ts'
 import { createNewsroomQueries } from './delivery/graphql/createNewsroomQueries.ts'
 import { exposeErrorCode } from './delivery/graphql/exposeErrorCode.ts'
+import { SECRET } from './delivery/secret.ts'
 import { siteOfPayload } from './delivery/siteOfPayload.ts'
 import { hasRole, RELEASE_ROLE } from './domain/access/roles.ts'
 import { runtimeOf } from './domain/runtime.ts'
 import { initNewsroom } from './onInit.ts'
+import { isForReading } from './shared/forReading.ts'
+import { withDeskIndex } from './storage/dialect/deskIndex.ts'
 
 /** Collections come first in the panel in this order; those of the host follow. */
 const withCollections = (config: Config, collections: CollectionConfig[]): Config => ({
@@ -34,7 +60,7 @@ const withPayloadPlugins = async (
   { overrides, site, slugs, ...options }: SanitizedOptions,
 ): Promise<Config> => {
   const access = createAccess({ overrides, site, slugs, ...options })
-  const { fields, ...redirects } = overrides.redirects ?? {}
+  const { fields, hooks, ...redirects } = overrides.redirects ?? {}
   const plugins: Plugin[] = [
     nestedDocsPlugin({
       collections: [slugs.sections],
@@ -43,11 +69,10 @@ const withPayloadPlugins = async (
     }),
     seoPlugin({
       collections: [slugs.articles as never],
-      generateDescription: ({ doc }: { doc: Record<string, unknown> }) => String(doc.standfirst ?? ''),
-      generateTitle: ({ doc }: { doc: Record<string, unknown> }) =>
-        `${String(doc.headline ?? '')} - ${site.name}`,
+      fields: seoFields,
       uploadsCollection: slugs.media as never,
     }),
+    layOutSEO(slugs.articles),
     redirectsPlugin({
       collections: [slugs.articles, slugs.sections],
       overrides: {
@@ -60,11 +85,13 @@ const withPayloadPlugins = async (
           update: access.atLeast('editor'),
           ...redirects.access,
         },
-        admin: { group: labels.reference, ...redirects.admin },
+        admin: { group: labels.reference, useAsTitle: 'from', ...redirects.admin },
         fields: ({ defaultFields }) => {
           const checked = checkedRedirectFields(defaultFields)
           return fields === undefined ? checked : fields({ defaultFields: checked })
         },
+        hooks: mergeHooks(options.disabled ? {} : { beforeOperation: [checkInput] }, hooks),
+        labels: { plural: redirectLabels.redirects, singular: redirectLabels.redirect, ...redirects.labels },
       },
     }),
   ]
@@ -78,7 +105,29 @@ const withPayloadPlugins = async (
 const withGraphQL = (config: Config, options: SanitizedOptions): Config => {
   const access = createAccess(options)
   const queries = createNewsroomQueries({
+    keepPrivate: (context) => {
+      const { req } = context as { req: PayloadRequest }
+      const headers = new Headers(req.responseHeaders)
+      Object.entries(SECRET).forEach(([name, value]) => headers.set(name, value))
+      req.responseHeaders = headers
+    },
+    previewsOf: (context) => runtimeOf((context as { req: { payload: object } }).req.payload).previews,
     readerOf: (context) => runtimeOf((context as { req: { payload: object } }).req.payload).reader,
+  })
+  const history = createHistoryQuery({
+    of: (context) => {
+      const { req } = context as { req: { payload: object } }
+      return { history: runtimeOf(req.payload).history, isDesk: access.roleOf(req as never) !== null, req }
+    },
+  })
+  const requestOf = (context: unknown) => (context as { req: PayloadRequest }).req
+  const workflow = createWorkflowFields({
+    articleOf: (id, context) => {
+      requireRole(access, requestOf(context), 'reporter')
+      return articleOfRequest(requestOf(context), options, id)
+    },
+    requestOf,
+    workflowOf: (context) => runtimeOf(requestOf(context).payload).workflow,
   })
   const costRules = createCostRules({
     isExempt: (context: unknown) => hasRole(access.roleOf((context as { req: never }).req), RELEASE_ROLE),
@@ -90,8 +139,14 @@ const withGraphQL = (config: Config, options: SanitizedOptions): Config => {
     ...config,
     graphQL: {
       ...graphQL,
+      mutations: (GraphQL, generated) => ({
+        ...workflow(GraphQL as never, generated as never).mutations,
+        ...graphQL?.mutations?.(GraphQL, generated),
+      }),
       queries: (GraphQL, generated) => ({
         ...queries(GraphQL as never, generated as never),
+        ...history(GraphQL as never, generated as never),
+        ...workflow(GraphQL as never, generated as never).queries,
         ...graphQL?.queries?.(GraphQL, generated),
       }),
       validationRules: (args) => [...costRules(args as never), ...(graphQL?.validationRules?.(args) ?? [])],
@@ -102,20 +157,34 @@ const withGraphQL = (config: Config, options: SanitizedOptions): Config => {
 
 const withBehaviour = (config: Config, options: SanitizedOptions): Config => {
   const { onInit } = config
+  const handlerOf = (payload: Payload) => ({
+    handle: siteOfPayload(payload).handleWithoutSlashes,
+    siteURL: options.site.siteURL,
+  })
   return {
     ...config,
     endpoints: [
       ...(config.endpoints ?? []),
-      ...createSiteEndpoints({
-        handlerOf: (payload) => ({
-          handle: siteOfPayload(payload).handleWithoutSlashes,
-          siteURL: options.site.siteURL,
-        }),
-      }),
+      ...withAllowedMethods([
+        createBoardEndpoint(options),
+        ...createDeskEndpoints(options),
+        createHistoryEndpoint(options),
+        createPresenceEndpoint(options),
+        ...createPreviewEndpoints(options),
+        ...createTranslationEndpoints(options),
+        ...createWorkflowEndpoints(options),
+        ...createTogetherEndpoints(options),
+        ...createEraseEndpoints(options),
+        createListEndpoint({ handlerOf }),
+      ]),
+      ...createSiteEndpoints({ handlerOf }),
     ],
     onInit: async (payload) => {
+      quietRefusals(payload.logger)
       await initNewsroom(payload, options)
-      await onInit?.(payload)
+      if (!isForReading(payload.config)) {
+        await onInit?.(payload)
+      }
     },
   }
 }
@@ -130,11 +199,21 @@ export const newsroom =
   (given: NewsroomOptions) =>
   async (config: Config): Promise<Config> => {
     const options = sanitizeOptions(given)
+    const own = new Set<string>(Object.values(options.slugs))
     const composed = await withPayloadPlugins(withCollections(config, newsroomCollections(options)), options)
-    const closed: Config = {
-      ...composed,
-      admin: { ...composed.admin, user: composed.admin?.user ?? options.slugs.users },
-      collections: closeToPublic(composed.collections ?? [], options),
-    }
-    return options.disabled ? closed : withBehaviour(withGraphQL(closed, options), options)
+    const closed: Config = withPanel(
+      {
+        ...composed,
+        admin: { ...composed.admin, user: composed.admin?.user ?? options.slugs.users },
+        collections: withReadableLabels(
+          withDateCells(withRelationCells(closeToPublic(composed.collections ?? [], options), own), own),
+          own,
+        ),
+        db: withDeskIndex(composed.db, options.slugs.articles),
+      },
+      options,
+    )
+    return options.disabled
+      ? closed
+      : withBehaviour(withLogging(withNotesInGraphQL(withGraphQL(closed, options), options)), options)
   }

@@ -3,19 +3,22 @@ import type { Field } from 'payload'
 import type { CollectionContext } from '../collectionContext.ts'
 
 import { slugField } from '../fields.ts'
+import { deskHints } from '../labels/deskLabels.ts'
+import { readerHints, readerLabels } from '../labels/readerLabels.ts'
 import { hints, labels, languageNames } from '../labels.ts'
+import { clientComponent } from '../panelComponents.ts'
+import { assignmentFields } from './assignmentFields.ts'
+
+/** The form shows these as a live preview; lists have them as columns and filters. */
+const inListOnly = {
+  components: { Cell: clientComponent('TextCell') },
+  condition: () => false,
+  readOnly: true,
+}
 
 /** What stands beside a story: its number, its place, its language. */
 export const asideFields = ({ options, slugs }: CollectionContext): Field[] => [
-  {
-    name: 'number',
-    type: 'number',
-    access: { create: () => false, update: () => false },
-    admin: { description: hints.number, position: 'sidebar', readOnly: true },
-    index: true,
-    label: labels.number,
-    unique: true,
-  },
+  ...assignmentFields(slugs.users),
   {
     name: 'section',
     type: 'relationship',
@@ -56,7 +59,7 @@ export const asideFields = ({ options, slugs }: CollectionContext): Field[] => [
   {
     name: 'urgency',
     type: 'number',
-    admin: { position: 'sidebar', step: 1 },
+    admin: { description: deskHints.urgency, position: 'sidebar', step: 1 },
     label: labels.urgency,
     max: 8,
     min: 1,
@@ -65,7 +68,8 @@ export const asideFields = ({ options, slugs }: CollectionContext): Field[] => [
     name: 'releaseKind',
     type: 'select',
     admin: {
-      condition: (data) => typeof data?.act === 'object' && (data.act as { n?: number })?.n !== 0,
+      // The dialog of a release asks for it; it stays for callers who write Payload's status.
+      condition: () => false,
       description: hints.releaseKind,
       position: 'sidebar',
     },
@@ -77,21 +81,24 @@ export const asideFields = ({ options, slugs }: CollectionContext): Field[] => [
       { label: labels.minor, value: 'minor' },
     ],
   },
-  { ...slugField('headline', { unique: false }) },
   {
-    name: 'byline',
-    type: 'text',
-    access: { create: () => false, update: () => false },
-    admin: { description: hints.byline, position: 'sidebar', readOnly: true },
-    label: labels.byline,
+    name: 'updateOf',
+    type: 'relationship',
+    admin: { description: readerHints.updateOf, position: 'sidebar' },
+    filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
+    label: readerLabels.updateOf,
+    relationTo: slugs.articles,
   },
   {
-    name: 'creditLine',
-    type: 'text',
+    name: 'number',
+    type: 'number',
     access: { create: () => false, update: () => false },
-    admin: { description: hints.byline, position: 'sidebar', readOnly: true },
-    label: labels.creditLine,
+    admin: { description: hints.number, position: 'sidebar', readOnly: true },
+    index: true,
+    label: labels.number,
+    unique: true,
   },
+  slugField('headline', { unique: false }),
   {
     name: 'publishedAt',
     type: 'date',
@@ -99,5 +106,19 @@ export const asideFields = ({ options, slugs }: CollectionContext): Field[] => [
     admin: { date: { pickerAppearance: 'dayAndTime' }, position: 'sidebar', readOnly: true },
     index: true,
     label: labels.publishedAt,
+  },
+  {
+    name: 'byline',
+    type: 'text',
+    access: { create: () => false, update: () => false },
+    admin: inListOnly,
+    label: labels.byline,
+  },
+  {
+    name: 'creditLine',
+    type: 'text',
+    access: { create: () => false, update: () => false },
+    admin: inListOnly,
+    label: labels.creditLine,
   },
 ]

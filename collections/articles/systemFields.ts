@@ -3,7 +3,9 @@ import type { Field } from 'payload'
 import type { CollectionContext } from '../collectionContext.ts'
 
 import { systemField } from '../fields.ts'
-import { labels } from '../labels.ts'
+import { deskLabels } from '../labels/deskLabels.ts'
+import { workflowLabels } from '../labels/workflowLabels.ts'
+import { labels, type Label } from '../labels.ts'
 
 const legacy: Field = systemField({
   name: 'legacy',
@@ -32,9 +34,69 @@ const act: Field = systemField({
     { name: 'embargoed', type: 'checkbox', defaultValue: false },
     { name: 'releaseKind', type: 'text' },
     { name: 'reason', type: 'text' },
+    { name: 'terms', type: 'textarea' },
     { name: 'actor', type: 'text' },
     { name: 'revision', type: 'number' },
   ],
+})
+
+const state = (name: string): Field => ({ name, type: 'text' })
+
+/** The last step through the workflow, in the same write as the state; the record of events follows from this. */
+const event: Field = systemField({
+  name: 'event',
+  type: 'group',
+  fields: [
+    { name: 'n', type: 'number', defaultValue: 0 },
+    { name: 'action', type: 'text' },
+    { name: 'actor', type: 'text' },
+    { name: 'actorName', type: 'text' },
+    { name: 'at', type: 'date', index: true },
+    { name: 'contentHash', type: 'text' },
+    state('fromDesk'),
+    state('fromPublic'),
+    { name: 'note', type: 'textarea' },
+    { name: 'reason', type: 'textarea' },
+    { name: 'revision', type: 'number' },
+    state('toDesk'),
+    state('toPublic'),
+    // The seal over the event, the states and the approval that the row carries.
+    { name: 'seal', type: 'text' },
+  ],
+})
+
+/** Words that were approved: whoever releases the article releases exactly these. */
+const approval: Field = systemField({
+  name: 'approval',
+  type: 'group',
+  fields: [
+    { name: 'edition', type: 'text' },
+    { name: 'by', type: 'text' },
+    { name: 'byName', type: 'text' },
+    { name: 'at', type: 'date' },
+    { name: 'schema', type: 'number' },
+  ],
+})
+
+/** Where the article stands: kept by the newsroom, shown and filtered by in lists. */
+const stateField = (name: 'deskState' | 'publicState', label: Label): Field => ({
+  name,
+  type: 'text',
+  access: { create: () => false, update: () => false },
+  admin: { condition: () => false, disableBulkEdit: true, readOnly: true },
+  index: true,
+  label,
+})
+
+/** Who had a hand in it: kept by the newsroom, shown and filtered by in lists. */
+const editorField = (name: string, label: Label, users: string): Field => ({
+  name,
+  type: 'relationship',
+  access: { create: () => false, update: () => false },
+  admin: { condition: () => false, disableBulkEdit: true, readOnly: true },
+  index: true,
+  label,
+  relationTo: users,
 })
 
 /** What the newsroom itself keeps in the row of a story. */
@@ -47,8 +109,25 @@ export const systemFields = ({ slugs }: CollectionContext): Field[] => [
     defaultValue: 0,
     index: true,
   },
-  systemField({ name: 'lastEditedBy', type: 'relationship', relationTo: slugs.users }),
+  editorField('createdBy', deskLabels.createdBy, slugs.users),
+  editorField('lastEditedBy', deskLabels.lastEditedBy, slugs.users),
   systemField({ name: 'revisedAt', type: 'date' }),
+  // Of a version: made while somebody wrote, and made anew by the same editor's next one.
+  systemField({ name: 'autosaved', type: 'checkbox', defaultValue: false }),
+  // What the body refers to by id: a database can't look into bodies.
+  systemField({ name: 'uses', type: 'text', hasMany: true }),
   legacy,
   act,
+  stateField('deskState', workflowLabels.deskState),
+  stateField('publicState', workflowLabels.publicState),
+  approval,
+  // The hash of the public content of the working copy, and the version of the rule that made it.
+  systemField({ name: 'contentHash', type: 'text' }),
+  systemField({ name: 'contentSchema', type: 'number' }),
+  // Went out without review, sent by this user, and nobody else has looked at it since.
+  systemField({ name: 'reviewPending', type: 'checkbox', defaultValue: false, index: true }),
+  systemField({ name: 'flashedBy', type: 'text' }),
+  // The users who have changed the words since the last release, as a JSON list.
+  systemField({ name: 'writers', type: 'textarea' }),
+  event,
 ]

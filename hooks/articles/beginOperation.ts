@@ -1,17 +1,27 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { ValidationError } from 'payload'
 
+import type { DocId } from '../../src/shared/ids.ts'
+
 import { bodyProblem } from '../../src/domain/article/bodyProblem.ts'
+import { embedProblem } from '../../src/domain/article/blockProblems.ts'
+import { bodyWithIds } from '../../src/domain/article/bodyBlocks.ts'
+import { isRichText } from '../../src/domain/article/richText.ts'
+import { visibleBody } from '../../src/domain/article/visibleBody.ts'
+import { runtimeOf } from '../../src/domain/runtime.ts'
 import { NewsroomError } from '../../src/shared/newsroomError.ts'
 import type { IDType } from '../checkShape.ts'
 
-import { checkShape } from '../checkShape.ts'
+import { checkShape, languagesOf } from '../checkShape.ts'
+import { cleanLines } from '../cleanLines.ts'
+import { overlong } from '../overlong.ts'
 import { checkTags } from './checkTags.ts'
 import { rememberOperation, rememberRestore } from './operationMemo.ts'
 
 interface OperationArgs {
   [key: string]: unknown
+  autosave?: boolean
   data?: Record<string, unknown>
   draft?: boolean
   duplicateFromID?: unknown
@@ -58,7 +68,7 @@ const readRevision = (value: unknown): null | number | undefined => {
 const problemsOf = (
   collection: Parameters<CollectionBeforeOperationHook>[0]['collection'],
   data: Record<string, unknown>,
-  ids: IDType,
+  { ids, languages }: { ids: IDType; languages: null | readonly string[] },
 ): { message: string; path: string }[] => {
   const { revision, ...rest } = data
   const body = bodyProblem(data.body)
@@ -72,13 +82,37 @@ const problemsOf = (
         ]
       : []),
     ...(body === null ? [] : [{ message: body, path: 'body' }]),
+    ...overlong(collection.flattenedFields, rest),
     ...checkTags(data.tags),
-    ...checkShape(collection.flattenedFields, rest, ids),
+    ...checkShape(collection.flattenedFields, rest, ids, languages),
   ]
 }
 
+/** Takes away what nobody sees, and puts ids where the body holds whole documents. */
+const cleaned = (
+  fields: Parameters<typeof cleanLines>[0],
+  data: Record<string, unknown>,
+  ids: IDType,
+): Record<string, unknown> => ({
+  ...cleanLines(fields, data),
+  ...(isRichText(data.body) && { body: visibleBody(bodyWithIds(data.body, ids)) }),
+})
+
+/** A copy would bring the words of a killed article back to everybody at the desk. */
+const refuseCopyOfKilled = async (id: DocId, req: PayloadRequest): Promise<void> => {
+  const stored = await runtimeOf(req.payload).desk.row(id, req)
+  if (stored?.row.state.public === 'killed') {
+    throw new NewsroomError(
+      'NEWSROOM_ILLEGAL_TRANSITION',
+      409,
+      'This article was killed: no copy of it can be made.',
+      { action: 'duplicate', field: 'id', legal: [], remedy: 'Write a new one.', state: stored.row.state },
+    )
+  }
+}
+
 /** Remembers, when an operation begins, what its later hooks can't see: the draft argument, the access, the caller's revision. */
-export const beginOperation: CollectionBeforeOperationHook = ({
+export const beginOperation: CollectionBeforeOperationHook = async ({
   args,
   collection,
   context,
@@ -88,7 +122,9 @@ export const beginOperation: CollectionBeforeOperationHook = ({
 }) => {
   const given = args as unknown as OperationArgs
   const memo = {
+    askedReleaseKind: given.data?.releaseKind ?? null,
     askedStatus: given.data?._status ?? null,
+    autosave: given.autosave === true && given.draft === true,
     clientRevision: readRevision(given.data?.revision) ?? null,
     draft: given.draft === true,
     duplicate: given.duplicateFromID !== undefined && given.duplicateFromID !== null,
@@ -97,12 +133,26 @@ export const beginOperation: CollectionBeforeOperationHook = ({
   if (operation === 'restoreVersion') {
     rememberRestore(context, memo)
   } else if ((operation === 'create' || operation === 'update') && given.data !== undefined) {
-    const errors = problemsOf(collection, given.data, req.payload.db.defaultIDType)
+    const ids = req.payload.db.defaultIDType
+    const errors = problemsOf(collection, given.data, { ids, languages: languagesOf(req) })
+    const embed =
+      errors.length > 0 || memo.autosave || !isRichText(given.data.body)
+        ? null
+        : embedProblem(given.data.body)
+    if (embed !== null) {
+      errors.push({ message: embed, path: 'body' })
+    }
     if (errors.length > 0) {
       throw new ValidationError({ collection: collection.slug, errors })
     }
     refuseBulkIntoRows(given)
-    return { ...args, data: rememberOperation(context, given.data, memo) }
+    if (memo.duplicate) {
+      await refuseCopyOfKilled(given.duplicateFromID as DocId, req)
+    }
+    return {
+      ...args,
+      data: rememberOperation(context, cleaned(collection.flattenedFields, given.data, ids), memo),
+    }
   }
   return args
 }

@@ -1,7 +1,11 @@
 /** What only the start of an operation knows of it, kept until its save is planned. */
 export interface OperationMemo {
+  /** The kind of release that the caller named, or null: one that lies in a draft was somebody else's word. */
+  askedReleaseKind: unknown
   /** The status that the caller asked for, or null when none was given. */
   askedStatus: unknown
+  /** Whether the form saves by itself while somebody writes. */
+  autosave: boolean
   /** The revision that the caller sent along, or null. */
   clientRevision: null | number
   draft: boolean

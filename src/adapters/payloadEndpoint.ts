@@ -32,6 +32,26 @@ const withoutCodings = (headers: Headers): Headers => {
 const METHODS = ['delete', 'get', 'head', 'patch', 'post', 'put'] as const
 
 /**
+ * Makes the endpoint of the lists, which hosts and the runnable newsroom reach below their API route. It answers from the
+ * same list of surfaces, where the API route is always "/api".
+ */
+export const createListEndpoint = ({ handlerOf }: Pick<SiteEndpointsOptions, 'handlerOf'>): Endpoint => ({
+  handler: ({ headers, payload, routeParams, signal, url }) => {
+    const { handle, siteURL } = handlerOf(payload)
+    const { search } = new URL(url ?? '', siteURL)
+    const slug = encodeURIComponent(String(routeParams?.slug ?? ''))
+    return handle(
+      new Request(`${siteURL}/api/newsroom/lists/${slug}${search}`, {
+        headers: withoutCodings(headers),
+        signal: signal ?? null,
+      }),
+    )
+  },
+  method: 'get',
+  path: '/newsroom/lists/:slug',
+})
+
+/**
  * Makes the endpoints by which a host that runs Next only serves the site: its `rewrites` send "/news/:path*" to
  * "/api/newsroom/site/news/:path*". Which addresses exist is decided by the list of surfaces alone.
  */

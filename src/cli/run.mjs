@@ -5,7 +5,7 @@ import { runChild } from './runChild.mjs'
 import { runProgram } from './runProgram.mjs'
 import { StepError } from './runStep.mjs'
 
-const TOOLS = ['import', 'newsstand', 'schema']
+const TOOLS = ['audit', 'import', 'newsstand', 'schema']
 
 /** `npm run import -- ...` and `npm run newsstand -- ...`: a compiled tool, installed and built when needed. */
 await runProgram(async ([name, ...args]) => {

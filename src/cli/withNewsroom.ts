@@ -10,13 +10,20 @@ const fail = (message: string): never => {
   process.exit(1)
 }
 
-/** Opens the newsroom for a command-line tool, does the work and closes it. An SQLite newsroom that is running is left alone. */
-export const withNewsroom = async (work: (newsroom: OpenNewsroom) => Promise<void>): Promise<void> => {
+/**
+ * Opens the newsroom for a command-line tool, does the work and closes it. An SQLite newsroom that is running is left alone.
+ *
+ * @param options `reading`: nothing is migrated, healed, anchored or written
+ */
+export const withNewsroom = async (
+  work: (newsroom: OpenNewsroom) => Promise<void>,
+  options: { reading?: boolean } = {},
+): Promise<void> => {
   const env = readProcessEnv()
   if (!env.ok) {
     return fail(explainEnvProblems(env.error))
   }
-  const newsroom = await openNewsroom(env.value).catch((error: unknown) => {
+  const newsroom = await openNewsroom(env.value, options).catch((error: unknown) => {
     if (error instanceof StartError) {
       return fail(error.message)
     }

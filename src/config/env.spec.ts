@@ -19,6 +19,7 @@ const valueOf = (env: Record<string, string | undefined>) => {
 describe('readEnv', () => {
   it('needs nothing', () => {
     expect(valueOf({})).toEqual({
+      audit: { file: '.data/audit-anchors.jsonl', formerKeys: [], key: undefined, webhook: undefined },
       mode: 'development',
       port: 3000,
       host: '127.0.0.1',
@@ -92,6 +93,7 @@ describe('readEnv', () => {
     ['TRUST_PROXY', '10.0.0.0/8,everybody'],
     ['LOG_LEVEL', 'loud'],
     ['MONGODB_LIMITED', 'maybe'],
+    ['AUDIT_WEBHOOK_URL', 'archive.example'],
     ['SEED_DEMO', '2'],
   ])('names the variable and the value of %s=%s', (name, value) => {
     expect(problemsOf({ [name]: value })).toEqual([
@@ -114,6 +116,39 @@ describe('readEnv', () => {
       'PAYLOAD_SECRET has 31 characters. Give 32 or more, such as the output of: openssl rand -hex 32',
     ])
     expect(valueOf({ PAYLOAD_SECRET: 'x'.repeat(32) }).payloadSecret).toBe('x'.repeat(32))
+  })
+
+  it('wants 32 characters of the secrets of the audit and never shows them', () => {
+    const short = 'x'.repeat(31)
+    expect(problemsOf({ AUDIT_KEY: short, AUDIT_WEBHOOK_SECRET: short })).toEqual([
+      'AUDIT_KEY has 31 characters. Give 32 or more, such as the output of: openssl rand -hex 32',
+      'AUDIT_WEBHOOK_SECRET has 31 characters. Give 32 or more, such as the output of: openssl rand -hex 32',
+    ])
+  })
+
+  it('reads how the record is sealed and anchored', () => {
+    const key = 'k'.repeat(32)
+    const secret = 's'.repeat(32)
+    expect(
+      valueOf({
+        AUDIT_FILE: '/mnt/elsewhere/anchors.jsonl',
+        AUDIT_FORMER_KEYS: ' one, two ,,',
+        AUDIT_KEY: key,
+        AUDIT_WEBHOOK_SECRET: secret,
+        AUDIT_WEBHOOK_URL: 'https://archive.example/anchors',
+      }).audit,
+    ).toEqual({
+      file: '/mnt/elsewhere/anchors.jsonl',
+      formerKeys: ['one', 'two'],
+      key,
+      webhook: { secret, url: 'https://archive.example/anchors' },
+    })
+  })
+
+  it('wants a secret beside the address of anchors', () => {
+    expect(problemsOf({ AUDIT_WEBHOOK_URL: 'https://archive.example/anchors' })).toEqual([
+      'AUDIT_WEBHOOK_URL stands without AUDIT_WEBHOOK_SECRET. Give both, or neither.',
+    ])
   })
 
   it('refuses demo content for a database that DATABASE_URL names', () => {

@@ -3,21 +3,33 @@ import { join } from 'node:path'
 
 import type { Result } from '../shared/result.ts'
 import type { DatabaseTarget } from './databaseTarget.ts'
+import type { MailEnv } from './mailEnv.ts'
 
 import { isLanguageTag, isTagAuthority, isTimeZone } from '../shared/names.ts'
 import { err, ok } from '../shared/result.ts'
 import { parseDatabaseURL } from './databaseTarget.ts'
+import { readMail } from './mailEnv.ts'
 
 const MODES = ['development', 'production', 'test'] as const
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
 /** The surroundings of the runnable newsroom, checked. `.env.example` describes each variable. */
 export interface NewsroomEnv {
+  /** How the record of events is sealed and anchored. */
+  audit: {
+    file: string
+    formerKeys: string[]
+    /** Undefined when none is given: the key then comes from Payload's secret. */
+    key: string | undefined
+    webhook: { secret: string; url: string } | undefined
+  }
   database: DatabaseTarget
   /** The folder of the embedded database, uploads and the kept secret. */
   dataDir: string
   host: string
   logLevel: (typeof LOG_LEVELS)[number]
+  /** Undefined: letters are written to the log. */
+  mail: MailEnv | undefined
   mode: (typeof MODES)[number]
   /** Whether the MongoDB server lacks transactions and full `$lookup`. */
   mongodbLimited: boolean
@@ -150,6 +162,28 @@ export const readEnv = (env: Record<string, string | undefined>): Result<Newsroo
     )
   }
 
+  const auditKey = env.AUDIT_KEY?.trim() || undefined
+  const auditWebhookURL = read<string | undefined>(
+    'AUDIT_WEBHOOK_URL',
+    undefined,
+    only((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)),
+    'Give an absolute http(s) address.',
+  )
+  const auditWebhookSecret = env.AUDIT_WEBHOOK_SECRET?.trim() || undefined
+  for (const [name, secret] of [
+    ['AUDIT_KEY', auditKey],
+    ['AUDIT_WEBHOOK_SECRET', auditWebhookSecret],
+  ] as const) {
+    if (secret !== undefined && secret.length < 32) {
+      problems.push(
+        `${name} has ${secret.length} characters. Give 32 or more, such as the output of: openssl rand -hex 32`,
+      )
+    }
+  }
+  if (auditWebhookURL !== undefined && auditWebhookSecret === undefined) {
+    problems.push('AUDIT_WEBHOOK_URL stands without AUDIT_WEBHOOK_SECRET. Give both, or neither.')
+  }
+
   const seedDemo = flag('SEED_DEMO', databaseURL === '')
   if (seedDemo && databaseURL !== '') {
     problems.push(
@@ -158,6 +192,24 @@ export const readEnv = (env: Record<string, string | undefined>): Result<Newsroo
   }
 
   const checked = {
+    audit: {
+      file: read(
+        'AUDIT_FILE',
+        join(dataDir, 'audit-anchors.jsonl'),
+        only((value) => !value.includes('\0')),
+        'Give a file.',
+      ),
+      formerKeys: (env.AUDIT_FORMER_KEYS ?? '')
+        .split(',')
+        .map((key) => key.trim())
+        .filter((key) => key !== ''),
+      key: auditKey,
+      webhook:
+        auditWebhookURL === undefined || auditWebhookSecret === undefined
+          ? undefined
+          : { secret: auditWebhookSecret, url: auditWebhookURL },
+    },
+    mail: readMail(env, env.SITE_NAME?.trim() || 'TODAY.AZ', problems),
     mode,
     port,
     host,

@@ -8,7 +8,8 @@ import { articlePathsOf, printPathOf } from './printPath.ts'
 export type Found =
   | { article: PublicArticle; kind: 'page' | 'print' }
   | { detail: string; kind: 'malformed' }
-  | { kind: 'gone' }
+  | { kind: 'elsewhere'; to: string }
+  | { kind: 'gone'; language: null | string; notice: null | string }
   | { kind: 'moved'; to: string }
   | { kind: 'nothing' }
 
@@ -28,18 +29,29 @@ const malformedNumber = (text: string): Found => ({
   kind: 'malformed',
 })
 
+/** What readers are told where an article stood; an address that leads to itself leads nowhere. */
+const answerTo = (found: Lookup, path: string): Found => {
+  if (found.state === 'killed') {
+    return { kind: 'gone', language: found.language, notice: found.notice }
+  }
+  return found.state === 'unpublished' && found.redirectTo !== null && found.redirectTo !== path
+    ? { kind: 'elsewhere', to: found.redirectTo }
+    : { kind: 'nothing' }
+}
+
 /**
  * Finds out what an address leads to.
  *
  * | at the address | then |
  * |---|---|
  * | a live article | its page (its print page below "/print") |
- * | a killed article | gone |
+ * | a killed article | gone, with what the newsroom says in its place |
+ * | an unpublished article whose readers are sent on | elsewhere |
  * | a redirect made by a move or by an editor | moved there |
  * | "/news/{any section}/{number}.html", the number live | moved to the article's own address, one hop |
- * | the same, the number killed | gone |
+ * | the same, the number killed or its readers sent on | gone, elsewhere |
  * | the same, but no number ("15x", too large) | malformed |
- * | anything else, also an unpublished article | nothing |
+ * | anything else, also an unpublished or withheld article | nothing |
  */
 export const findAddress = async (reader: NewsstandReader, path: string): Promise<Found> => {
   const isPrint = articlePathsOf(path).length > 0
@@ -53,8 +65,9 @@ export const findAddress = async (reader: NewsstandReader, path: string): Promis
       lookups.push(found)
     }
   }
-  if (lookups.some(({ state }) => state === 'killed')) {
-    return { kind: 'gone' }
+  const left = lookups.map((found) => answerTo(found, path)).find(({ kind }) => kind !== 'nothing')
+  if (left !== undefined) {
+    return left
   }
   const target = await reader.redirect(path)
   if (target !== null && target !== path) {
@@ -73,5 +86,5 @@ export const findAddress = async (reader: NewsstandReader, path: string): Promis
     const to = isPrint ? printPathOf(found.article.path) : found.article.path
     return to === path ? { article: found.article, kind: isPrint ? 'print' : 'page' } : { kind: 'moved', to }
   }
-  return { kind: found.state === 'killed' ? 'gone' : 'nothing' }
+  return answerTo(found, path)
 }

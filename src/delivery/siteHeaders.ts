@@ -1,6 +1,8 @@
+import { FRAME_ORIGINS } from '../domain/article/parseEmbed.ts'
+
 /**
- * Gives the security headers of everything that readers see. No script runs: JSON-LD stands in a data block, which a
- * browser never executes. They are set here and not by a framework, so that every home of the surfaces sends them.
+ * Gives the security headers of everything that readers see. Only our own scripts run: JSON-LD stands in a data block,
+ * which a browser never executes. A frame holds what a reader asked for, of the sites that a body may embed. They are set here and not by a framework, so that every home of the surfaces sends them.
  *
  * @see https://www.w3.org/TR/CSP3/
  */
@@ -12,6 +14,7 @@ export const siteHeaders = ({ siteURL }: { siteURL: string }): Record<string, st
     "font-src 'self'",
     "form-action 'self'",
     "frame-ancestors 'self'",
+    `frame-src ${FRAME_ORIGINS.join(' ')}`,
     `img-src 'self' data: ${siteURL}`,
     "manifest-src 'self'",
     `media-src 'self' ${siteURL}`,

@@ -23,6 +23,8 @@ export interface Surface {
   handle?(request: Request, context: SurfaceContext): Promise<Response>
   /** Stable name: "site.article". */
   id: string
+  /** Whether its address is a secret: what leads to it must not be kept, indexed or named to others either. */
+  isSecret?: boolean
   kind: 'format' | 'graphql' | 'route'
   methods: readonly string[]
   /** "/news/:section/:number.html"; a last segment "*" takes any rest. @see matchSurface */

@@ -2,6 +2,7 @@ import type { Surface } from './surface.ts'
 import type { createProblemResponder, Problem } from './problem.ts'
 
 import { createSurfaceMatcher } from './matchSurface.ts'
+import { SECRET } from './secret.ts'
 import { checkTarget } from './requestTarget.ts'
 
 export interface SurfaceHandlerDeps {
@@ -36,6 +37,22 @@ export const createSurfaceHandler = (deps: SurfaceHandlerDeps): SurfaceHandler =
   const { headers, onError, respondProblem, surfaces, trailingSlash = 'redirect' } = deps
   const match = createSurfaceMatcher(surfaces)
 
+  /** An answer that leads to a secret address tells the secret: nothing may keep it. */
+  const keepSecret = (answer: Response): Response => {
+    const location = answer.headers.get('Location')
+    if (location === null) {
+      return answer
+    }
+    const base = 'https://here.invalid'
+    const found = URL.canParse(location, base) ? match('GET', new URL(location, base).pathname) : null
+    if (found?.kind !== 'found' || !found.surface.isSecret) {
+      return answer
+    }
+    const secret = new Headers(answer.headers)
+    Object.entries(SECRET).forEach(([name, value]) => secret.set(name, value))
+    return new Response(answer.body, { headers: secret, status: answer.status })
+  }
+
   const dispatch = async (request: Request): Promise<Response> => {
     const problem = (found: Problem): Promise<Response> => respondProblem(request, found)
     const target = checkTarget(new URL(request.url))
@@ -55,7 +72,10 @@ export const createSurfaceHandler = (deps: SurfaceHandlerDeps): SurfaceHandler =
       return problem({ status: 404 })
     }
     if (found.slashed && trailingSlash === 'redirect') {
-      return new Response(null, { headers: { Location: `${url.pathname}/${url.search}` }, status: 301 })
+      return new Response(null, {
+        headers: { Location: `${url.pathname}/${url.search}` },
+        status: 301,
+      })
     }
     return found.surface.handle(request, { params: found.params, problem, url })
   }
@@ -65,6 +85,6 @@ export const createSurfaceHandler = (deps: SurfaceHandlerDeps): SurfaceHandler =
       onError(error, request)
       return respondProblem(request, { status: 500 })
     })
-    return withHeaders(answer, headers, request.method === 'HEAD')
+    return withHeaders(keepSecret(answer), headers, request.method === 'HEAD')
   }
 }

@@ -38,9 +38,13 @@ const copyDatabase = (from: string, to: string): void => {
   renameSync(part, to)
 }
 
+/** Whether a migration of an SQLite file did not end. */
+export const isMigrationBroken = ({ database }: Pick<NewsroomEnv, 'database'>): boolean =>
+  database.kind === 'sqlite' && existsSync(backupOf(database.file))
+
 /** Puts an SQLite file back as it was before a migration that did not end, also one whose process was killed. */
 export const undoBrokenMigration = ({ database }: Pick<NewsroomEnv, 'database'>): void => {
-  if (database.kind === 'sqlite' && existsSync(backupOf(database.file))) {
+  if (database.kind === 'sqlite' && isMigrationBroken({ database })) {
     copyDatabase(backupOf(database.file), database.file)
     removeDatabase(backupOf(database.file))
   }

@@ -13,6 +13,7 @@ import type { NewsroomEnv } from '../config/env.ts'
 
 import { newsroom } from '../index.ts'
 import { createDatabaseAdapter } from './databaseAdapter.ts'
+import { mailAdapter } from './mailAdapter.ts'
 import { keptSecret } from './keptSecret.ts'
 
 /** Builds the config of the runnable newsroom: Payload, the plugin, and what the environment says. */
@@ -20,6 +21,7 @@ export const createNewsroomConfig = async (env: NewsroomEnv): Promise<SanitizedC
   buildConfig({
     admin: {
       avatar: 'default',
+      dateFormat: 'd MMM yyyy, HH:mm',
       importMap: { autoGenerate: false, baseDir: resolve('.') },
       meta: { titleSuffix: ` - ${env.siteName}` },
     },
@@ -27,10 +29,17 @@ export const createNewsroomConfig = async (env: NewsroomEnv): Promise<SanitizedC
     db: await createDatabaseAdapter(env),
     defaultDepth: 1,
     editor: lexicalEditor(),
+    ...mailAdapter(env),
     i18n: { fallbackLanguage: 'en', supportedLanguages: { az, en, ru, tr } },
     logger: { options: { level: env.logLevel } } as never,
     plugins: [
       newsroom({
+        audit: {
+          file: resolve(env.audit.file),
+          formerKeys: env.audit.formerKeys,
+          ...(env.audit.key !== undefined && { key: env.audit.key }),
+          ...(env.audit.webhook !== undefined && { webhook: env.audit.webhook }),
+        },
         collections: { media: { upload: { staticDir: resolve(env.dataDir, 'media') } } as never },
         site: {
           language: env.siteLanguage,

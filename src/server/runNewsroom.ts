@@ -2,7 +2,7 @@ import type { OpenNewsroom } from './openNewsroom.ts'
 import type { ServerSettings } from './serverSettings.ts'
 import type { WelcomeInput } from './welcome.ts'
 
-import { siteOfPayload } from '../index.ts'
+import { runtimeOf, siteOfPayload } from '../index.ts'
 import { createAdminPanel } from './adminPanel.ts'
 import { createApiHandlers } from './apiRoutes.ts'
 import { createServer } from './createServer.ts'
@@ -38,7 +38,7 @@ export const runNewsroom = async (input: RunNewsroomInput): Promise<() => Promis
     admin,
     api: createApiHandlers(config),
     logger: payload.logger,
-    settings,
+    settings: { ...settings, previewOrigin: runtimeOf(payload).previews.frameOrigin() },
     site: siteOfPayload(payload),
   })
   const server = await listen(app, { port, ...(host !== undefined && { host }) })

@@ -41,9 +41,11 @@ export const apiHeaders = (): RequestHandler => (req, res, next) => {
   if (/\/file\//.test(req.path)) {
     res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
   } else {
-    // Answers depend on who asks; those that say otherwise themselves replace it.
-    res.setHeader('Cache-Control', 'private, no-store')
+    // Pages are for search engines, and pictures; data are not.
+    res.setHeader('X-Robots-Tag', 'noindex, nofollow')
   }
+  // Answers depend on who asks; those that say otherwise themselves replace it.
+  res.setHeader('Cache-Control', 'private, no-store')
   next()
 }
 
@@ -71,7 +73,7 @@ export const playgroundHeaders = (): RequestHandler => (_, res, next) => {
  * @see https://nextjs.org/docs/app/guides/content-security-policy
  */
 export const adminHeaders =
-  ({ siteURL }: Pick<ServerSettings, 'siteURL'>): RequestHandler =>
+  ({ previewOrigin, siteURL }: Pick<ServerSettings, 'previewOrigin' | 'siteURL'>): RequestHandler =>
   (req, res, next) => {
     const nonce = randomBytes(16).toString('base64')
     const policy = serialize({
@@ -81,7 +83,7 @@ export const adminHeaders =
       'font-src': ["'self'", 'data:'],
       'form-action': ["'self'"],
       'frame-ancestors': ["'self'"],
-      'frame-src': ["'self'", siteURL],
+      'frame-src': [...new Set(["'self'", siteURL, previewOrigin ?? siteURL])],
       'img-src': ["'self'", 'blob:', 'data:', siteURL],
       'media-src': ["'self'", 'blob:', siteURL],
       'object-src': ["'none'"],

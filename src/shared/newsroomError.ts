@@ -1,6 +1,7 @@
 import { APIError } from 'payload'
 
 import type { ErrorCode } from './errors.ts'
+import type { PlainError } from './plainError.ts'
 
 export interface ErrorDetails {
   [key: string]: unknown
@@ -27,3 +28,7 @@ export class NewsroomError extends APIError {
     this.name = 'NewsroomError'
   }
 }
+
+/** The error that says this. */
+export const toNewsroomError = ({ code, details, message, status }: PlainError): NewsroomError =>
+  new NewsroomError(code, status, message, details)

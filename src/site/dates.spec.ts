@@ -1,13 +1,12 @@
 import { createDateFormat } from './dates.ts'
 import { siteLanguages, stringsFor } from './strings/stringsFor.ts'
-import type { SiteLanguage } from './strings/stringsFor.ts'
 
-const at = (iso: string, timeZone: string, language: SiteLanguage = 'en') => {
-  const dates = createDateFormat({ months: stringsFor(language).months, timeZone })
+const at = (iso: string, timeZone: string, language: string = 'en') => {
+  const dates = createDateFormat({ ...stringsFor(language), timeZone })
   return [dates.text(new Date(iso)), dates.machine(new Date(iso))]
 }
 
-test.each<[string, string, SiteLanguage, string, string]>([
+test.each<[string, string, string, string, string]>([
   ['2017-01-25T13:18:00Z', 'Asia/Baku', 'en', '25 January 2017 [17:18]', '2017-01-25T17:18+04:00'],
   ['2017-01-25T13:18:00Z', 'Asia/Baku', 'az', '25 yanvar 2017 [17:18]', '2017-01-25T17:18+04:00'],
   ['2017-01-25T13:18:00Z', 'Asia/Baku', 'ru', '25 января 2017 [17:18]', '2017-01-25T17:18+04:00'],
@@ -28,12 +27,36 @@ test('every language has twelve different months', () => {
 })
 
 test('an unknown zone is refused', () => {
-  expect(() => createDateFormat({ months: [], timeZone: 'Mars/Olympus' })).toThrow(RangeError)
+  expect(() => createDateFormat({ ...stringsFor('en'), timeZone: 'Mars/Olympus' })).toThrow(RangeError)
 })
 
 test('the time element carries both forms', () => {
-  const { time } = createDateFormat({ months: stringsFor('en').months, timeZone: 'Asia/Baku' })
+  const { time } = createDateFormat({ ...stringsFor('en'), timeZone: 'Asia/Baku' })
   expect(time(new Date('2017-01-25T13:18:00Z')).toString()).toBe(
     '<time datetime="2017-01-25T17:18+04:00">25 January 2017 [17:18]</time>',
   )
+})
+
+describe('days', () => {
+  const of = (language: string) => createDateFormat({ ...stringsFor(language), timeZone: 'Asia/Baku' })
+
+  test.each([
+    ['en', 'Tuesday, 24 November 2026', 'November 2026'],
+    ['az', '24 noyabr 2026, çərşənbə axşamı', 'Noyabr 2026'],
+    ['ru', 'вторник, 24 ноября 2026', 'Ноябрь 2026'],
+    ['tr', '24 Kasım 2026 Salı', 'Kasım 2026'],
+  ])('in %s a day is "%s" and a month "%s"', (language, day, month) => {
+    expect(of(language).day('2026-11-24')).toBe(day)
+    expect(of(language).month('2026-11')).toBe(month)
+  })
+
+  test.each([
+    ['2026-11-24T13:18:00Z', '17:18'],
+    ['2026-11-23T19:59:00Z', '23 November, 23:59'],
+    ['2025-11-24T13:18:00Z', '24 November 2025'],
+  ])('in a list, %s is "%s" for who reads it on 24 November 2026', (iso, shown) => {
+    const markup = of('en').short(new Date(iso), new Date('2026-11-24T16:00:00Z')).toString()
+    expect(markup).toContain(`>${shown}</time>`)
+    expect(markup).toContain('+04:00"')
+  })
 })

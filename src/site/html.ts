@@ -1,5 +1,4 @@
-import { escapeMarkup } from '../formats/markup/escape.ts'
-import { cleanText } from './text.ts'
+import { escapeShown } from '../formats/markup/cleanText.ts'
 
 /** Markup that may stand in a page as it is. A class with a private field, so that no parsed JSON passes for one. */
 export class SafeHTML {
@@ -18,7 +17,7 @@ export class SafeHTML {
 export type HTMLValue = false | HTMLValue[] | null | number | SafeHTML | string | undefined
 
 /** Escapes text for an element's content and for a quoted attribute alike. */
-export const escapeHTML = (text: string): string => escapeMarkup(cleanText(text))
+export const escapeHTML = escapeShown
 
 /** Marks markup as trusted. Only for the output of renderers that escape by themselves; never for stored text. */
 export const raw = (markup: string): SafeHTML => new SafeHTML(markup)

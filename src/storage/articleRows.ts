@@ -1,10 +1,14 @@
 import type { BasePayload } from 'payload'
 
 import type { Slugs } from '../../collections/slugs.ts'
-import type { ArticleRow } from '../domain/article/decideSave.ts'
+import type { ArticleRow } from '../domain/article/articleRow.ts'
 import type { Act, ActKind, ReleaseKind } from '../domain/edition/changeLog.ts'
 import type { Request } from '../domain/runtime.ts'
 import type { DocId } from '../shared/ids.ts'
+
+import { EDITION_SCHEMA } from '../domain/edition/content.ts'
+import { readTerms, writeTerms } from './actTerms.ts'
+import { approvalOf, flashersOf, stateOf, type StoredWorkflow, writersOf } from './workflowRows.ts'
 
 /** The act that a row carries, as Payload stores it in the group field `act`. */
 export interface StoredAct {
@@ -19,10 +23,12 @@ export interface StoredAct {
   reason?: null | string
   releaseKind?: null | string
   revision?: null | number
+  /** JSON. */
+  terms?: null | string
   until?: null | string
 }
 
-export interface StoredArticle {
+export interface StoredArticle extends StoredWorkflow {
   [key: string]: unknown
   _status?: null | string
   act?: StoredAct
@@ -57,6 +63,7 @@ export const actOfRow = (row: StoredArticle): Act | null => {
     reason: act.reason ?? null,
     releaseKind: (act.releaseKind ?? null) as null | ReleaseKind,
     revision: act.revision ?? 0,
+    terms: readTerms(act.terms),
     until: instant(act.until),
   }
 }
@@ -74,16 +81,27 @@ export const toStoredAct = (act: Act): StoredAct => ({
   reason: act.reason,
   releaseKind: act.releaseKind,
   revision: act.revision,
+  terms: writeTerms(act.terms),
   until: iso(act.until),
 })
 
 const SYSTEM_FIELDS = {
   _status: true,
   act: true,
+  approval: true,
+  contentHash: true,
+  contentSchema: true,
   deletedAt: true,
+  deskState: true,
+  event: true,
+  flashedBy: true,
   number: true,
+  publicState: true,
   publishedAt: true,
+  reviewPending: true,
+  revisedAt: true,
   revision: true,
+  writers: true,
 } as const
 
 /** Reads what the newsroom itself keeps in the row behind an article; null when there is none. */
@@ -103,9 +121,16 @@ export const readArticleRow = async (
 export const toArticleRow = (row: StoredArticle): ArticleRow => ({
   id: row.id,
   acts: row.act?.n ?? 0,
-  live: row._status === 'published',
+  approval: approvalOf(row),
+  contentHash: row.contentHash ?? null,
+  contentSchema: row.contentSchema ?? EDITION_SCHEMA,
+  events: row.event?.n ?? 0,
+  flashedBy: flashersOf(row),
+  lastEdition: row.act?.edition ?? null,
   number: row.number,
   publishedAt: instant(row.publishedAt),
   revision: row.revision ?? 0,
+  state: stateOf(row),
   trashed: Boolean(row.deletedAt),
+  writers: writersOf(row),
 })

@@ -1,22 +1,30 @@
 import type { BasePayload, Where } from 'payload'
 
 import type { Slugs } from '../../collections/slugs.ts'
-import type { Act, ActKind, LogEntry, ReleaseKind, Subject } from '../domain/edition/changeLog.ts'
+import type { Act, ActKind, ActTerms, LogEntry, ReleaseKind, Subject } from '../domain/edition/changeLog.ts'
 import type { Request } from '../domain/runtime.ts'
 import type { Dialect } from './dialect/dialect.ts'
 
 import { actKey } from '../domain/edition/changeLog.ts'
+import { readTerms, writeTerms } from './actTerms.ts'
+import { LOG_COUNTER } from './dialect/dialect.ts'
 
 /** The change log: append-only, in order, without gaps. */
 export interface ChangeLogStore {
+  /** The latest acts of some kinds on the articles with these numbers, the newest first. */
+  actsOn(numbers: readonly number[], kinds: readonly ActKind[], limit: number): Promise<LogEntry[]>
   /**
    * Appends an act; one that is in the log already is not appended again.
    *
    * @returns its position
    */
   append(subject: Subject, act: Act, req?: Request): Promise<number>
+  /** Writes other terms into an entry: only an erasure does, which takes out what repeats the words that it destroys. */
+  retell(seq: number, terms: ActTerms | null, req?: Request): Promise<void>
   /** The position of the last entry, 0 for an empty log. */
   head(): Promise<number>
+  /** The latest acts of some kinds in the newsroom, the newest first; those far back in the log are left out. */
+  latestOf(kinds: readonly ActKind[], limit: number): Promise<LogEntry[]>
   /** All entries about one subject, in the order of its acts. */
   of(subject: Subject, req?: Request): Promise<LogEntry[]>
   /** All entries about the article with this number, in the order of its acts. */
@@ -26,6 +34,9 @@ export interface ChangeLogStore {
   /** The position of each of these acts that the log has. */
   whichOf(keys: string[], req?: Request): Promise<Map<string, number>>
 }
+
+/** How far back in the log the latest acts are looked for. */
+const RECENT_ENTRIES = 20_000
 
 interface StoredEntry {
   actor: null | string
@@ -45,6 +56,7 @@ interface StoredEntry {
   revision: number
   subjectCollection: string
   subjectId: string
+  terms: null | string
   until: null | string
 }
 
@@ -66,6 +78,7 @@ const fromStored = (row: StoredEntry): LogEntry => ({
   revision: Number(row.revision),
   seq: Number(row.id),
   subject: { collection: row.subjectCollection, id: row.subjectId },
+  terms: readTerms(row.terms),
   until: instant(row.until),
 })
 
@@ -90,9 +103,18 @@ export const createChangeLogStore = ({ dialect, payload, slugs }: Deps): ChangeL
     })
     return docs.map(fromStored)
   }
+  const head = async (): Promise<number> => (await find({}, { limit: 1, sort: '-id' }))[0]?.seq ?? 0
   return {
+    actsOn: (numbers, kinds, limit) =>
+      numbers.length === 0
+        ? Promise.resolve([])
+        : find(
+            { and: [{ number: { in: [...numbers] } }, { kind: { in: [...kinds] } }] },
+            { limit, sort: '-id' },
+          ),
     append: ({ collection, id }, act, req) =>
-      dialect.appendLog(
+      dialect.append(
+        { counter: LOG_COUNTER, slug: slugs.changeLog },
         {
           actor: act.actor === null ? null : String(act.actor),
           at: act.at,
@@ -110,20 +132,31 @@ export const createChangeLogStore = ({ dialect, payload, slugs }: Deps): ChangeL
           revision: act.revision,
           subjectCollection: collection,
           subjectId: String(id),
+          terms: writeTerms(act.terms),
           until: act.until,
         },
         req,
       ),
-    head: async () => {
-      const [last] = await find({}, { limit: 1, sort: '-id' })
-      return last?.seq ?? 0
-    },
+    head,
+    latestOf: async (kinds, limit) =>
+      find(
+        { and: [{ id: { greater_than: (await head()) - RECENT_ENTRIES } }, { kind: { in: [...kinds] } }] },
+        { limit, sort: '-id' },
+      ),
     of: ({ collection, id }, req) =>
       find(
         { and: [{ subjectCollection: { equals: collection } }, { subjectId: { equals: String(id) } }] },
         { limit: 0, req, sort: 'n' },
       ),
     ofNumber: (number) => find({ number: { equals: number } }, { limit: 0, sort: 'n' }),
+    retell: async (seq, terms, req) => {
+      await payload.db.updateOne({
+        id: seq,
+        collection: slugs.changeLog,
+        data: { terms: writeTerms(terms) },
+        req: req as never,
+      })
+    },
     since: (seq, limit) => find({ id: { greater_than: seq } }, { limit, sort: 'id' }),
     whichOf: async (keys, req) => {
       if (keys.length === 0) {

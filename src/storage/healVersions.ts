@@ -1,11 +1,21 @@
+import type { Where } from 'payload'
+
 import type { DocId } from '../shared/ids.ts'
 import type { StoredArticle } from './articleRows.ts'
+import type { StoredWorkflow } from './workflowRows.ts'
 import type { Spine } from './spine.ts'
 
-interface Version {
-  id: DocId
+import { rewriteVersion, type StoredVersion } from './rewriteVersion.ts'
+import { unguarded } from './guardWrites.ts'
+import { keptByWorkflow } from './workflowRows.ts'
+import { copyToLatestVersion, markKilledVersions } from './workflow/versionCopies.ts'
+
+/** What the claim of a revision writes into the row ahead of the version: it goes back with the claim. */
+const claimedFields = (version: StoredWorkflow): StoredWorkflow =>
+  version.deskState == null ? {} : keptByWorkflow(version)
+
+interface Version extends StoredVersion {
   parent: DocId
-  updatedAt: string
   version: StoredArticle
 }
 
@@ -28,6 +38,10 @@ const latestOf = (versions: readonly Version[]): Map<string, Version> => {
 /** The rows whose saves have had their time: what they lack now, nobody is about to write. */
 const settledRows = (rows: readonly StoredArticle[], settledBefore: Date): StoredArticle[] =>
   rows.filter(({ revisedAt }) => revisedAt == null || new Date(revisedAt as string) <= settledBefore)
+
+/** Whether the working copy that a row tells of is the one in its latest version: the act was about what readers see alone. */
+const hasSameWords = (version: StoredArticle, row: StoredArticle): boolean =>
+  typeof row.contentHash === 'string' && version.contentHash === row.contentHash
 
 /** The versions of these rows that say that they are the latest. */
 const versionsOf = async (
@@ -60,22 +74,33 @@ export const completeVersions = async (
     return 0
   }
   const latest = latestOf(await versionsOf(spine, settled))
+  const place = { payload, slugs: options.slugs }
   let made = 0
   for (const row of settled) {
     const version = latest.get(String(row.id))?.version
-    if ((version?.act?.n ?? -1) < (row.act?.n ?? 0)) {
+    const lacksAct = (version?.act?.n ?? -1) < (row.act?.n ?? 0)
+    // An event without an act whose words are not stored goes back with the claim of its revision.
+    const lacksEvent = (version?.event?.n ?? 0) < (row.event?.n ?? 0)
+    const isKilled = row.publicState === 'killed'
+    const isCopied = (lacksAct || lacksEvent) && version !== undefined && hasSameWords(version, row)
+    if (isCopied) {
+      await copyToLatestVersion(place, row)
+    } else if (lacksAct) {
       const { id, ...versionData } = row
       const now = new Date().toISOString()
-      await payload.db.createVersion({
-        autosave: false,
-        collectionSlug: options.slugs.articles,
-        createdAt: now,
-        parent: id,
-        updatedAt: now,
-        versionData: versionData as never,
-      })
-      made += 1
+      await payload.db.createVersion(
+        unguarded({
+          autosave: false,
+          collectionSlug: options.slugs.articles,
+          createdAt: now,
+          parent: id,
+          updatedAt: now,
+          versionData: versionData as never,
+        }),
+      )
     }
+    const marked = isKilled ? await markKilledVersions(place, row.id) : 0
+    made += isCopied || lacksAct || marked > 0 ? 1 : 0
   }
   return made
 }
@@ -104,23 +129,21 @@ export const settleRevisions = async (
   const right = new Set<string>()
   for (const version of versions) {
     if (latest.get(String(version.parent)) !== version) {
-      await payload.db.updateVersion({
-        id: version.id,
-        collection,
-        versionData: { latest: false } as never,
-      })
+      await rewriteVersion({ payload, slugs: options.slugs }, version, { latest: false })
       right.add(String(version.parent))
     }
   }
   for (const { id, revision } of settled) {
-    const written = latest.get(String(id))?.version.revision
-    if (typeof written === 'number' && written !== revision) {
-      const given = (await payload.db.updateOne({
-        collection,
-        data: { revision: written, updatedAt: null },
-        options: { atomic: true } as never,
-        where: { and: [{ id: { equals: id } }, { revision: { equals: revision } }] },
-      })) as null | object
+    const version = latest.get(String(id))?.version
+    if (typeof version?.revision === 'number' && version.revision !== revision) {
+      const given = (await payload.db.updateOne(
+        unguarded({
+          collection,
+          data: { ...claimedFields(version), revision: version.revision, updatedAt: null },
+          options: { atomic: true } as never,
+          where: { and: [{ id: { equals: id } }, { revision: { equals: revision } }] } as Where,
+        }),
+      )) as null | object
       if (given !== null) {
         right.add(String(id))
       }

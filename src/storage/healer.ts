@@ -1,21 +1,28 @@
-import type { Where } from 'payload'
-
-import type { Act, Subject } from '../domain/edition/changeLog.ts'
+import type { Act, LogEntry, Subject } from '../domain/edition/changeLog.ts'
 import type { DocId } from '../shared/ids.ts'
 import type { StoredArticle } from './articleRows.ts'
 import type { Spine } from './spine.ts'
 
 import { actKey } from '../domain/edition/changeLog.ts'
 import { renameAct } from '../domain/edition/renameAct.ts'
+import { destroyWords } from './erasure/destroyWords.ts'
 import { actOfRow } from './articleRows.ts'
 import { followRenames, projectNumber } from './followRenames.ts'
+import { GRACE_MS } from './grace.ts'
+import { recordCarried } from './healEvents.ts'
 import { completeVersions, settleRevisions } from './healVersions.ts'
 import { recordAct } from './recordAct.ts'
+import { checkRows } from './record/checkRows.ts'
+import { repairArticle, repairContradictions } from './repairRows.ts'
 
 /** What a run of the healer completed. */
 export interface Healed {
+  /** Events that a row carried and the record lacked. */
+  events: number
   /** Acts that a row carried and the log lacked. */
   logged: number
+  /** Articles whose row contradicted itself or the record: somebody wrote to the database past the newsroom. */
+  repaired: number
   /** Articles whose revision or whose marks of the latest version did not agree. */
   revisions: number
   /** Articles whose latest version lacked the last act of the row. */
@@ -30,9 +37,6 @@ const HEALED_SEQ = 'healed-seq'
 const MARGIN_MS = 10 * 60 * 1000
 const BATCH = 200
 
-/** The time that a save which is being carried out by a living process has for its next write. */
-export const GRACE_MS = 10_000
-
 const breathe = (): Promise<void> => new Promise(setImmediate)
 
 const readCounter = async ({ options, payload }: Spine, key: string): Promise<number> => {
@@ -43,30 +47,54 @@ const readCounter = async ({ options, payload }: Spine, key: string): Promise<nu
   return row === null ? 0 : Number(row.value)
 }
 
-/** Visits all documents that match, in batches by id. */
+interface Recent {
+  collection: string
+  /** Instants of a document; one of them lies after `since`. */
+  fields: readonly string[]
+  since: string
+}
+
+/**
+ * Finds the ids of documents that are newer than an instant.
+ *
+ * One question for each field, in the order of the field: SQLite would read the whole table for two of them in one question,
+ * and for the order of the ids.
+ */
+const idsOf = async ({ payload }: Spine, { collection, fields, since }: Recent): Promise<DocId[]> => {
+  const ids = new Map<string, DocId>()
+  for (const field of fields) {
+    const { docs } = await payload.db.find<{ [key: string]: unknown; id: DocId }>({
+      collection,
+      limit: 0,
+      pagination: false,
+      select: { updatedAt: true },
+      sort: field,
+      where: { [field]: { greater_than_equal: since } },
+    })
+    for (const { id } of docs) {
+      ids.set(String(id), id)
+    }
+  }
+  return [...ids.values()]
+}
+
+/** Visits all documents that are newer than an instant, in batches. */
 const visit = async <Doc extends { id: DocId }>(
-  { payload }: Spine,
-  collection: string,
-  where: Where,
+  spine: Spine,
+  recent: Recent,
   work: (docs: Doc[]) => Promise<void>,
 ): Promise<void> => {
-  let after: DocId | null = null
-  for (;;) {
-    const page: Where = after === null ? where : { and: [where, { id: { greater_than: after } }] }
-    const { docs } = await payload.db.find<Doc & Record<string, unknown>>({
-      collection,
+  const ids = await idsOf(spine, recent)
+  for (let from = 0; from < ids.length; from += BATCH) {
+    const { docs } = await spine.payload.db.find<Doc & Record<string, unknown>>({
+      collection: recent.collection,
       limit: BATCH,
       pagination: false,
       sort: 'id',
-      where: page,
+      where: { id: { in: ids.slice(from, from + BATCH) } },
     })
     await work(docs)
     await breathe()
-    const last = docs.at(-1)
-    if (last === undefined || docs.length < BATCH) {
-      return
-    }
-    after = last.id
   }
 }
 
@@ -83,6 +111,13 @@ const recordMissing = async (spine: Spine, acts: { act: Act; subject: Subject }[
   return missing.length
 }
 
+/** Destroys what a killed process left of words that were to be erased. */
+const endErasures = async (spine: Spine, entries: readonly LogEntry[]): Promise<void> => {
+  for (const { number, subject, ...act } of entries.filter(({ kind }) => kind === 'erased')) {
+    await destroyWords(spine, { act, number: number!, subject })
+  }
+}
+
 /** The renaming that a section, an author or a source carries as a bare count. */
 const renameOf = (
   collection: string,
@@ -97,35 +132,44 @@ const renameOf = (
 }
 
 /**
- * Completes what a killed process left half done: logs the acts that rows carry and the log lacks, and brings newsstand and
- * versions in line with the log. It looks only at what is newer than its last complete run.
+ * Completes what a killed process left half done: records the events and logs the acts that rows carry and record and log lack,
+ * and brings newsstand and versions in line with the log. It looks only at what is newer than its last complete run.
  */
 export const heal = async (spine: Spine, graceMs = GRACE_MS): Promise<Healed> => {
-  const { clock, dialect, log, options } = spine
+  const { clock, dialect, log, options, projected } = spine
   const startedAt = clock.now().getTime()
   const since = new Date((await readCounter(spine, HEALED_AT)) - MARGIN_MS).toISOString()
   const settledBefore = new Date(startedAt - graceMs)
-  const healed: Healed = { logged: 0, revisions: 0, versions: 0 }
+  const healed: Healed = { events: 0, logged: 0, repaired: 0, revisions: 0, versions: 0 }
 
   await visit<StoredArticle>(
     spine,
-    options.slugs.articles,
-    { or: [{ 'act.at': { greater_than_equal: since } }, { createdAt: { greater_than_equal: since } }] },
-    async (rows) => {
+    { collection: options.slugs.articles, fields: ['act.at', 'event.at', 'createdAt'], since },
+    async (found) => {
+      const checked = await checkRows(spine, found)
+      const isRight = ({ verdict }: (typeof checked)[number]): boolean => verdict.type !== 'wrong'
+      const right = checked.filter(isRight)
+      const rows = right.map(({ row }) => row)
       const acts = rows.flatMap((row) => {
         const act = actOfRow(row)
         return act === null ? [] : [{ act, subject: { collection: options.slugs.articles, id: row.id } }]
       })
+      healed.events += await recordCarried(spine, right)
       healed.logged += await recordMissing(spine, acts)
-      healed.versions += await completeVersions(spine, rows, settledBefore)
+      const versions = await completeVersions(spine, rows, settledBefore)
+      healed.versions += versions
+      if (versions > 0) {
+        healed.events += await recordCarried(spine, right)
+      }
+      for (const { row } of checked.filter((each) => !isRight(each))) {
+        healed.repaired += (await repairArticle(spine, row.id, settledBefore)) ? 1 : 0
+      }
     },
   )
   if (!dialect.writesAtomically) {
-    const articles = options.slugs.articles
     await visit<StoredArticle>(
       spine,
-      articles,
-      { revisedAt: { greater_than_equal: since } },
+      { collection: options.slugs.articles, fields: ['revisedAt'], since },
       async (rows) => {
         healed.revisions += await settleRevisions(spine, rows, settledBefore)
       },
@@ -134,8 +178,7 @@ export const heal = async (spine: Spine, graceMs = GRACE_MS): Promise<Healed> =>
   for (const collection of [options.slugs.sections, options.slugs.authors, options.slugs.sources]) {
     await visit<{ acts?: null | number; id: DocId }>(
       spine,
-      collection,
-      { updatedAt: { greater_than_equal: since } },
+      { collection, fields: ['updatedAt'], since },
       async (docs) => {
         healed.logged += await recordMissing(
           spine,
@@ -144,10 +187,13 @@ export const heal = async (spine: Spine, graceMs = GRACE_MS): Promise<Healed> =>
       },
     )
   }
+  healed.repaired += await repairContradictions(spine, settledBefore)
   let seq = await readCounter(spine, HEALED_SEQ)
   for (;;) {
     const entries = await log.since(seq, BATCH)
-    for (const number of new Set(entries.flatMap((entry) => entry.number ?? []))) {
+    await endErasures(spine, entries)
+    const unsure = entries.filter(({ kind, seq: at }) => !projected.delete(at) || kind === 'erased')
+    for (const number of new Set(unsure.flatMap((entry) => entry.number ?? []))) {
       await projectNumber(spine, number)
     }
     await followRenames(spine, entries)

@@ -13,35 +13,31 @@ interface Deps {
 
 interface Moved {
   number: number
-  /** The addresses under which the article stands from now on; none when it has gone. */
+  /** The addresses under which the article stands from now on; none when readers can't see it any more. */
   paths: readonly string[]
 }
 
-/**
- * Keeps the address that an article leaves as a redirect to the article, so that links to it lead to where it is. An address
- * to which it returns is freed again.
- */
-export const keepOldAddresses = async (
+/** Whether the number of an article can be read from its address. */
+const saysNumber = (path: string, number: number): boolean =>
+  new RegExp(`^/news/[^/]+/${number}\\.html$`).test(path)
+
+type Redirect = { [key: string]: unknown; from: string; id: DocId }
+
+/** Takes away the redirects of addresses at which an article stands from now on; gives those of all the addresses. */
+export const freeAddresses = async (
   { options: { slugs }, payload }: Deps,
-  { number, paths }: Moved,
+  paths: readonly string[],
   req?: Request,
-): Promise<void> => {
-  const before = await payload.db.find<{ [key: string]: unknown; path: string }>({
-    collection: slugs.newsstand,
-    limit: 0,
-    pagination: false,
-    req: req as never,
-    where: { number: { equals: number } },
-  })
-  const left = before.docs.map(({ path }) => path).filter((path) => paths.length > 0 && !paths.includes(path))
-  const taken = await payload.db.find<{ [key: string]: unknown; from: string; id: DocId }>({
+  asked: readonly string[] = [],
+): Promise<Redirect[]> => {
+  const { docs } = await payload.db.find<Redirect>({
     collection: slugs.redirects,
     limit: 0,
     pagination: false,
     req: req as never,
-    where: { from: { in: [...left, ...paths, ''] } },
+    where: { from: { in: [...asked, ...paths, ''] } },
   })
-  for (const { from, id } of taken.docs) {
+  for (const { from, id } of docs) {
     if (paths.includes(from)) {
       await payload.db.deleteOne({
         collection: slugs.redirects,
@@ -50,6 +46,33 @@ export const keepOldAddresses = async (
       })
     }
   }
+  return docs
+}
+
+/**
+ * Keeps the address that an article leaves as a redirect to the article, so that links to it lead to where it is, or are
+ * answered with what became of it. An address to which it returns is freed again.
+ */
+export const keepOldAddresses = async (
+  deps: Deps,
+  { number, paths }: Moved,
+  req?: Request,
+): Promise<void> => {
+  const {
+    options: { slugs },
+    payload,
+  } = deps
+  const before = await payload.db.find<{ [key: string]: unknown; path: string }>({
+    collection: slugs.newsstand,
+    limit: 0,
+    pagination: false,
+    req: req as never,
+    where: { number: { equals: number } },
+  })
+  const left = before.docs
+    .map(({ path }) => path)
+    .filter((path) => !paths.includes(path) && (paths.length > 0 || !saysNumber(path, number)))
+  const taken = await freeAddresses(deps, paths, req, left)
   const article =
     left.length === 0
       ? null
@@ -60,7 +83,7 @@ export const keepOldAddresses = async (
           where: { number: { equals: number } },
         })
   for (const from of new Set(left)) {
-    if (article !== null && !taken.docs.some((redirect) => redirect.from === from)) {
+    if (article !== null && !taken.some((redirect) => redirect.from === from)) {
       await payload.db.create({
         collection: slugs.redirects,
         data: {

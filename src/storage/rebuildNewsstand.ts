@@ -15,7 +15,8 @@ export interface Rebuilt {
 
 const BATCH = 500
 
-const numbersOfLog = async ({ log }: Spine): Promise<Set<number>> => {
+/** The numbers of all articles that the log has ever told of. */
+export const numbersOfLog = async ({ log }: Spine): Promise<Set<number>> => {
   const numbers = new Set<number>()
   let seq = 0
   for (;;) {

@@ -9,23 +9,35 @@ const isArticle = ({ options }: Spine, subject: Subject): boolean =>
   subject.collection === options.slugs.articles
 
 /**
- * Projects one article from the log and looks again afterwards: when another process appended meanwhile, whoever wrote last
- * has seen all of it.
+ * Projects one article from the log, between its saves: what a save projects in its transaction is never overwritten with what
+ * was before it. Where saves can't be held up it looks again afterwards, so that whoever wrote last has seen all of it.
+ *
+ * @param first an act that was just appended: the very first one of an article is projected without asking the log before
  */
 export const projectFromLog = async (
-  { log, newsstand }: Spine,
+  { dialect, log, newsstand }: Spine,
   subject: Subject,
   number: number,
+  first?: Act,
 ): Promise<void> => {
   let projected = -1
+  if (first?.n === 1) {
+    await newsstand.projectFirst(number, first)
+    projected = 1
+  }
   for (;;) {
-    const entries = await log.of(subject)
-    const last = entries.at(-1)?.n ?? 0
-    if (last === projected) {
+    const before = projected
+    projected = await dialect.alone(number, async (req) => {
+      const entries = await log.of(subject, req)
+      const last = entries.at(-1)?.n ?? 0
+      if (last !== before) {
+        await newsstand.project(number, entries, req)
+      }
+      return last
+    })
+    if (projected === before) {
       return
     }
-    await newsstand.project(number, entries)
-    projected = last
   }
 }
 
@@ -40,14 +52,17 @@ export const recordAct = async (spine: Spine, subject: Subject, act: Act, req?: 
   const visible = isArticle(spine, subject) && act.number !== null
   if (dialect.logJoinsTransaction && req !== undefined && (await isOpenTransaction(req))) {
     if (visible) {
-      const entries = await log.of(subject, req)
-      await newsstand.project(act.number!, [...entries, act], req)
+      if (act.n === 1) {
+        await newsstand.projectFirst(act.number!, act, req)
+      } else {
+        await newsstand.project(act.number!, [...(await log.of(subject, req)), act], req)
+      }
     }
     return log.append(subject, act, req)
   }
   const seq = await log.append(subject, act)
   if (visible) {
-    await projectFromLog(spine, subject, act.number!)
+    await projectFromLog(spine, subject, act.number!, act)
   }
   return seq
 }

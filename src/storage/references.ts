@@ -3,6 +3,7 @@ import type { BasePayload } from 'payload'
 import type { SanitizedOptions } from '../config/options.ts'
 import type {
   PublicAuthor,
+  PublicImage,
   PublicSection,
   PublicSource,
   SourceKind,
@@ -11,40 +12,45 @@ import type { DocId } from '../shared/ids.ts'
 import type { StoredSection } from './sections.ts'
 
 import { authorPath, sectionPath, sourcePath } from '../domain/permalink/permalink.ts'
-import { ancestorsOf } from './sections.ts'
+import { ancestorsOf, wordsIn } from './sections.ts'
 
 type Doc = Record<string, unknown> & { id: DocId }
 
 const text = (value: unknown): null | string => (typeof value === 'string' && value !== '' ? value : null)
 
-export const toPublicAuthor = (doc: Doc): PublicAuthor => ({
+export const toPublicAuthor = (doc: Doc, photo: null | PublicImage): PublicAuthor => ({
   id: doc.id,
   slug: String(doc.slug),
   name: String(doc.name),
   biography: text(doc.biography),
   path: authorPath(String(doc.slug)),
+  photo,
 })
 
-export const toPublicSource = (doc: Doc): PublicSource => ({
+export const toPublicSource = (doc: Doc, logo: null | PublicImage): PublicSource => ({
   id: doc.id,
   slug: String(doc.slug),
   name: String(doc.name),
   homePage: text(doc.homePage),
   kind: (doc.kind ?? 'agency') as SourceKind,
+  logo,
   path: sourcePath(String(doc.slug)),
 })
 
-export const toPublicSection = (section: StoredSection, all: readonly StoredSection[]): PublicSection => ({
+export const toPublicSection = (
+  section: StoredSection,
+  all: readonly StoredSection[],
+  language?: string,
+): PublicSection => ({
   id: section.id,
   slug: section.slug,
-  ancestors: ancestorsOf(section.id, all).map(({ slug, title }) => ({
-    path: sectionPath(slug),
-    slug,
-    title,
+  ancestors: ancestorsOf(section.id, all).map((ancestor) => ({
+    path: sectionPath(ancestor.slug),
+    slug: ancestor.slug,
+    title: wordsIn(ancestor, language).title,
   })),
-  description: section.description,
+  ...wordsIn(section, language),
   path: sectionPath(section.slug),
-  title: section.title,
 })
 
 /** Reads documents by id in one query, and gives them by id. */

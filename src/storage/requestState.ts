@@ -1,23 +1,30 @@
 import type { SaveIntent } from '../domain/runtime.ts'
+import type { SaveDecision } from '../domain/article/decideSave.ts'
 import type { Act, Subject } from '../domain/edition/changeLog.ts'
+import type { WorkflowEvent } from '../domain/workflow/event.ts'
 
 /** A save that was announced and what has become of it. */
 export interface PendingSave extends SaveIntent {
   /** Whether its revision has been claimed. */
   claimed: boolean
+  /** What was decided of it, once its words were at hand. */
+  decided?: { decision: SaveDecision; fields: object }
+  /** Whether what it did has been noted. */
+  noted?: boolean
   /** Why it was refused, once it was. */
   conflict?: Error
 }
 
-/** An act that a write of this request has carried into a row. */
-export interface WrittenAct {
-  act: Act
+/** An act, or a step through the workflow, that a write of this request has carried into a row. */
+export interface Written {
+  act: Act | null
+  event: null | WorkflowEvent
   subject: Subject
 }
 
 export interface RequestState {
   saves: Map<number, PendingSave>
-  written: WrittenAct[]
+  written: Written[]
 }
 
 const KEY = 'newsroomWrites'

@@ -4,20 +4,10 @@ import type { Slugs } from '../../collections/slugs.ts'
 import type { Request } from '../domain/runtime.ts'
 import type { DocId } from '../shared/ids.ts'
 
+import { BOOKKEEPING_FIELDS } from '../domain/article/systemFields.ts'
 import { canonicalJson } from '../domain/edition/canonicalJson.ts'
 import { NewsroomError } from '../shared/newsroomError.ts'
 import { relationId } from './toEditionContent.ts'
-
-const SYSTEM = new Set([
-  '_status',
-  'act',
-  'createdAt',
-  'id',
-  'lastEditedBy',
-  'revisedAt',
-  'revision',
-  'updatedAt',
-])
 
 interface Version {
   [key: string]: unknown
@@ -41,7 +31,7 @@ const filled = (value: unknown): unknown => {
 
 const changedFields = (before: Version['version'], after: Version['version']): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((name) => !SYSTEM.has(name))
+    .filter((name) => !BOOKKEEPING_FIELDS.has(name))
     .filter((name) => canonicalJson(filled(before[name])) !== canonicalJson(filled(after[name])))
     .sort()
 

@@ -9,10 +9,42 @@ import { relationId } from './toEditionContent.ts'
 export interface StoredSection {
   description: null | string
   id: DocId
+  /** In whose navigation it appears; empty for all. */
+  languages: string[]
   order: null | number
   parent: DocId | null
   slug: string
   title: string
+  translations: SectionTranslation[]
+}
+
+/** What a section is called in another language. */
+export interface SectionTranslation {
+  description: null | string
+  language: string
+  title: string
+}
+
+const text = (value: unknown): null | string =>
+  typeof value === 'string' && value.trim() !== '' ? value : null
+
+const toTranslations = (rows: unknown): SectionTranslation[] =>
+  (Array.isArray(rows) ? (rows as Record<string, unknown>[]) : []).flatMap((row) => {
+    const { description, language, title } = row
+    return text(language) === null || text(title) === null
+      ? []
+      : [{ description: text(description), language: String(language), title: String(title) }]
+  })
+
+/** The title and the description of a section in a language; its own ones where it has no title in it. */
+export const wordsIn = (
+  { description, title, translations }: StoredSection,
+  language: string | undefined,
+): { description: null | string; title: string } => {
+  const translated = translations.find((translation) => translation.language === language)
+  return translated === undefined
+    ? { description, title }
+    : { description: translated.description, title: translated.title }
 }
 
 /** Reads the whole tree of sections, in its order; there are dozens of them, not thousands. */
@@ -31,11 +63,13 @@ export const readSections = async (
   })
   return docs.map((doc) => ({
     id: doc.id,
-    description: typeof doc.description === 'string' && doc.description !== '' ? doc.description : null,
+    description: text(doc.description),
+    languages: Array.isArray(doc.languages) ? doc.languages.filter((tag) => typeof tag === 'string') : [],
     order: typeof doc.order === 'number' ? doc.order : null,
     parent: relationId(doc.parent),
     slug: String(doc.slug),
     title: String(doc.title),
+    translations: toTranslations(doc.translations),
   }))
 }
 

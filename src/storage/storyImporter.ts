@@ -132,6 +132,7 @@ export const createStoryImporter = ({ clock, options, payload }: Spine): StoryIm
         dateline: { place: story.datelinePlace },
         genre: story.genre,
         headline: story.headline,
+        ...(story.hero !== undefined && { hero: { image: story.hero } }),
         kicker: story.kicker,
         language: story.language,
         section: section.id,

@@ -2,6 +2,8 @@ import type { RichText } from '../domain/article/richText.ts'
 import type { AuthorRole, EditionContent } from '../domain/edition/content.ts'
 import type { DocId } from '../shared/ids.ts'
 
+import { bodyWithIds } from '../domain/article/bodyBlocks.ts'
+import { isRichText } from '../domain/article/richText.ts'
 import { EDITION_SCHEMA } from '../domain/edition/content.ts'
 
 type Doc = Record<string, unknown>
@@ -59,12 +61,14 @@ const hero = (value: unknown): EditionContent['hero'] => {
 export const toEditionContent = (doc: Doc): EditionContent => {
   const meta = isDoc(doc.meta) ? doc.meta : {}
   const legacy = isDoc(doc.legacy) ? doc.legacy : {}
+  const seoImage = relationId(meta.image)
+  const updateOf = relationId(doc.updateOf)
   return {
     authors: docs(doc.authors).flatMap((entry) => {
       const author = relationId(entry.author)
       return author === null ? [] : [{ author, role: (entry.role ?? 'reporter') as AuthorRole }]
     }),
-    body: doc.body as RichText,
+    body: isRichText(doc.body) ? bodyWithIds(doc.body) : ((doc.body ?? null) as RichText),
     canonicalURL: text(doc.canonicalURL),
     citations: docs(doc.citations).map((entry) => ({
       name: String(entry.name),
@@ -84,13 +88,18 @@ export const toEditionContent = (doc: Doc): EditionContent => {
     schema: EDITION_SCHEMA,
     section: relationId(doc.section)!,
     sections: ids(doc.sections),
-    seo: { description: text(meta.description), title: text(meta.title) },
+    seo: {
+      description: text(meta.description),
+      ...(seoImage !== null && { image: seoImage }),
+      title: text(meta.title),
+    },
     slug: text(doc.slug),
     slugline: text(doc.slugline),
     source: relationId(doc.source),
     standfirst: text(doc.standfirst),
     tags: list(doc.tags).filter((tag) => typeof tag === 'string'),
     translationGroup: text(doc.translationGroup),
+    ...(updateOf !== null && { updateOf }),
     urgency: typeof doc.urgency === 'number' ? doc.urgency : null,
     usageTerms: text(doc.usageTerms),
   }

@@ -7,3 +7,8 @@ export const visibleAt = (now: Date): Where => ({
     { or: [{ until: { exists: false } }, { until: { greater_than: now.toISOString() } }] },
   ],
 })
+
+/** Matches the rows whose window is open at an instant or will be: now < until. */
+export const notEndedAt = (now: Date): Where => ({
+  or: [{ until: { exists: false } }, { until: { greater_than: now.toISOString() } }],
+})

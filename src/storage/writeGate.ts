@@ -1,22 +1,29 @@
-import type { BasePayload } from 'payload'
+import type { BasePayload, Document, UpdateOneArgs } from 'payload'
 
 import type { Slugs } from '../../collections/slugs.ts'
 import type { DocId } from '../shared/ids.ts'
 import type { StoredAct } from './articleRows.ts'
 import type { Dialect } from './dialect/dialect.ts'
 import type { EditionStore } from './editionStore.ts'
+import type { AuditKeys } from './record/auditKeys.ts'
 import type { PendingSave, RequestState } from './requestState.ts'
 
 import { toStoredAct } from './articleRows.ts'
+import { ownAutosave } from './ownAutosave.ts'
+import { savedContent } from './savedContent.ts'
+import { checkRawWrite, isUnguarded } from './guardWrites.ts'
 import { existingState } from './requestState.ts'
 import { revisionConflict } from './revisionConflict.ts'
 import { toEditionContent } from './toEditionContent.ts'
 import { isOpenTransaction } from './transactions.ts'
+import { workflowFields } from './workflowRows.ts'
 import { explainReference } from './unknownReference.ts'
 
 interface Deps {
   dialect: Dialect
   editions: EditionStore
+  /** Seal the events that rows carry. */
+  keys: AuditKeys
   payload: BasePayload
   slugs: Slugs
 }
@@ -49,7 +56,7 @@ class RevisionTaken extends Error {
  * database can do that.
  */
 export const installWriteGate = (deps: Deps): void => {
-  const { dialect, editions, payload, slugs } = deps
+  const { dialect, editions, keys, payload, slugs } = deps
   const db = payload.db
   const original = {
     create: db.create.bind(db),
@@ -58,7 +65,22 @@ export const installWriteGate = (deps: Deps): void => {
     updateVersion: db.updateVersion.bind(db),
   }
 
-  const claim = async (pending: PendingSave, id: DocId, req: unknown): Promise<void> => {
+  const actFields = (act: Parameters<typeof toStoredAct>[0]): Data => ({
+    act: toStoredAct(act),
+    publishedAt: act.publishedAt?.toISOString() ?? null,
+  })
+
+  /** Decides, once, what the save does, by the words that are about to be stored. */
+  const decide = (pending: PendingSave, data: Data): NonNullable<PendingSave['decided']> => {
+    if (pending.decided === undefined) {
+      const content = savedContent(data, pending.row)
+      const decision = pending.decide(content)
+      pending.decided = { decision, fields: workflowFields(decision, content.schema, keys) }
+    }
+    return pending.decided
+  }
+
+  const claim = async (pending: PendingSave, id: DocId, req: unknown, fields: object = {}): Promise<void> => {
     if (pending.conflict !== undefined) {
       throw pending.conflict
     }
@@ -69,6 +91,7 @@ export const installWriteGate = (deps: Deps): void => {
     const claimed = (await original.updateOne({
       collection: slugs.articles,
       data: {
+        ...fields,
         lastEditedBy: pending.editor,
         revisedAt: new Date().toISOString(),
         revision: pending.expectedRevision + 1,
@@ -83,25 +106,62 @@ export const installWriteGate = (deps: Deps): void => {
     }
   }
 
-  const withAct = async (pending: PendingSave, data: Data, req: unknown): Promise<Data> => {
-    if (pending.act === null) {
+  /** Claims the revision in the very write of the row, which finds no row when somebody else has been quicker. */
+  const claimAndWrite = async (pending: PendingSave, id: DocId, args: UpdateOneArgs): Promise<Document> => {
+    if (pending.conflict !== undefined) {
+      throw pending.conflict
+    }
+    const { claimed, expectedRevision: expected } = pending
+    if (claimed || expected === null) {
+      return original.updateOne(args)
+    }
+    pending.claimed = true
+    const { id: _, ...rest } = args
+    const doc = (await original.updateOne({
+      ...rest,
+      where: { and: [{ id: { equals: id } }, { revision: { equals: expected } }] },
+    } as UpdateOneArgs)) as Document | null
+    if (doc === null) {
+      throw new RevisionTaken(id, expected)
+    }
+    return doc
+  }
+
+  /** The data with what the save does to the article, and with the edition that it makes or names. */
+  const settled = async (pending: PendingSave, given: Data, req: unknown): Promise<Data> => {
+    const { decision, fields } = decide(pending, given)
+    const data = { ...given, ...fields }
+    const edition = decision.makesEdition ? await editions.put(toEditionContent(data), req as object) : null
+    if (decision.act === null) {
       return data
     }
-    // An act that opens a window releases exactly these words; any other speaks of the edition that the row names.
-    const edition =
-      pending.act.from === null
-        ? ((data.act as StoredAct | undefined)?.edition ?? null)
-        : await editions.put(toEditionContent(data), req as object)
-    pending.act = { ...pending.act, edition }
-    return { ...data, act: toStoredAct(pending.act) }
+    // An act that releases words names these; any other speaks of those that the row names.
+    const act = {
+      ...decision.act,
+      edition: edition ?? decision.act.edition ?? (data.act as StoredAct | undefined)?.edition ?? null,
+    }
+    decision.act = act
+    return { ...data, ...actFields(act) }
   }
+
+  /** What was decided, for the words of the other languages, which Payload keeps apart when one is published by itself. */
+  const decidedFields = ({ decided }: PendingSave): Data => ({
+    ...decided!.fields,
+    ...(decided!.decision.act !== null && actFields(decided!.decision.act)),
+  })
 
   const noteWritten = (
     { pending, state }: { pending: PendingSave; state: RequestState },
     id: DocId,
   ): void => {
-    if (pending.act !== null) {
-      state.written.push({ act: pending.act, subject: { collection: slugs.articles, id } })
+    const { act, event } = pending.decided!.decision
+    if ((act !== null || event !== null) && !pending.noted) {
+      pending.noted = true
+      state.written.push({
+        act,
+        event: event === null ? null : { ...event, article: id },
+        subject: { collection: slugs.articles, id },
+      })
     }
   }
 
@@ -134,10 +194,13 @@ export const installWriteGate = (deps: Deps): void => {
   db.create = async (args) => {
     const save = args.collection === slugs.articles ? saveOf(args.req, args.data) : null
     if (save === null) {
+      if (args.collection === slugs.articles && !isUnguarded(args)) {
+        checkRawWrite('create', args.data)
+      }
       return original.create(args)
     }
     const doc = await whole(save.pending, args.req, async () =>
-      original.create({ ...args, data: await withAct(save.pending, args.data, args.req) }),
+      original.create({ ...args, data: await settled(save.pending, args.data, args.req) }),
     )
     save.pending.claimed = true
     noteWritten(save, (doc as { id: DocId }).id)
@@ -148,12 +211,14 @@ export const installWriteGate = (deps: Deps): void => {
     const save = args.collection === slugs.articles ? saveOf(args.req, args.data) : null
     const { id } = args
     if (save === null || id === undefined) {
+      if (args.collection === slugs.articles && !isUnguarded(args)) {
+        checkRawWrite('updateOne', args.data)
+      }
       return original.updateOne(args)
     }
     const doc = await whole(save.pending, args.req, async () => {
-      await claim(save.pending, id, args.req)
-      const data = await withAct(save.pending, args.data, args.req)
-      return original.updateOne({ ...args, data } as typeof args)
+      const data = await settled(save.pending, args.data, args.req)
+      return claimAndWrite(save.pending, id, { ...args, data } as typeof args)
     })
     noteWritten(save, id)
     return doc
@@ -162,24 +227,58 @@ export const installWriteGate = (deps: Deps): void => {
   db.createVersion = async (args) => {
     const save = args.collectionSlug === slugs.articles ? saveOf(args.req, args.versionData) : null
     if (save === null) {
+      if (args.collectionSlug === slugs.articles && !isUnguarded(args)) {
+        checkRawWrite('createVersion', args.versionData)
+      }
       return original.createVersion(args)
     }
-    return whole(save.pending, args.req, async () => {
-      await claim(save.pending, args.parent as DocId, args.req)
-      return original.createVersion(args)
+    const parent = args.parent as DocId
+    const version = await whole(save.pending, args.req, async () => {
+      const isFirst = save.pending.decided === undefined
+      const versionData = isFirst
+        ? await settled(save.pending, args.versionData, args.req)
+        : args.snapshot === true
+          ? { ...args.versionData, ...decidedFields(save.pending) }
+          : args.versionData
+      await claim(save.pending, parent, args.req, save.pending.decided!.fields)
+      const before = save.pending.autosaved
+        ? await ownAutosave(payload, { article: parent, editor: save.pending.editor, slugs }, args.req)
+        : null
+      return before === null
+        ? original.createVersion({ ...args, versionData } as typeof args)
+        : original.updateVersion({
+            id: before.id,
+            collection: slugs.articles,
+            req: args.req,
+            versionData: {
+              createdAt: before.createdAt,
+              latest: true,
+              parent,
+              updatedAt: args.updatedAt,
+              version: versionData,
+            },
+          } as never)
     })
+    noteWritten(save, parent)
+    return version as never
   }
 
   db.updateVersion = async (args) => {
     const { versionData } = args as { versionData?: { parent?: DocId; version?: Data } }
     const save = args.collection === slugs.articles ? saveOf(args.req, versionData?.version) : null
     const parent = versionData?.parent
-    if (save === null || parent === undefined) {
+    if (save === null || parent === undefined || isUnguarded(args)) {
+      if (args.collection === slugs.articles && !isUnguarded(args)) {
+        checkRawWrite('updateVersion', versionData?.version)
+      }
       return original.updateVersion(args)
     }
-    return whole(save.pending, args.req, async () => {
-      await claim(save.pending, parent, args.req)
-      return original.updateVersion(args)
+    const updated = await whole(save.pending, args.req, async () => {
+      const version = await settled(save.pending, versionData!.version!, args.req)
+      await claim(save.pending, parent, args.req, save.pending.decided!.fields)
+      return original.updateVersion({ ...args, versionData: { ...versionData, version } } as never)
     })
+    noteWritten(save, parent)
+    return updated as never
   }
 }

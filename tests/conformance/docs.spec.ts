@@ -18,6 +18,12 @@ const markdownIn = (folder: string, deep: boolean): string[] =>
 
 const documents = [...markdownIn('.', false), ...markdownIn('docs', true)]
 
+const sourcesIn = (folder: string): string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? sourcesIn(path) : /(?<!\.spec)\.tsx?$/.test(path) ? [path] : []
+  })
+
 /** A document without its code: what is left may hold links and headings. */
 const proseOf = (path: string): string =>
   read(path)
@@ -49,8 +55,25 @@ const anchorsIn = (path: string): string[] =>
 describe('docs/errors.md', () => {
   const explained = [...read('docs/errors.md').matchAll(/^### (NEWSROOM_\w+)$/gm)].map(([, code]) => code)
 
-  it('explains every code, and none that does not exist', () => {
-    expect([...explained].sort()).toEqual([...ERROR_CODES].sort())
+  it('explains every code, in their order, and none that does not exist', () => {
+    expect(explained).toEqual(ERROR_CODES)
+    const [, codes = ''] = read('docs/errors.md').split('\n## The codes\n')
+    expect([...codes.split('\n## ')[0]!.matchAll(/^### (\w+)$/gm)].map(([, code]) => code)).toEqual(
+      ERROR_CODES,
+    )
+  })
+
+  it.each(ERROR_CODES)('names each status with which %s is answered', (code) => {
+    const raised = new RegExp(`new NewsroomError\\(\\s*'${code}',\\s*(\\d{3}),`, 'g')
+    const statuses = ['collections', 'hooks', 'src']
+      .flatMap(sourcesIn)
+      .flatMap((path) => [...read(path).matchAll(raised)].map(([, status]) => status!))
+    const [, status = ''] = new RegExp(`### ${code}\n\n- \\*\\*Status\\*\\*: ((?:.|\n(?!-))*)`).exec(
+      read('docs/errors.md'),
+    )!
+    const named = [...status.matchAll(/\b[45]\d\d\b/g)].map(([number]) => number)
+    expect(named.length).toBeGreaterThan(0)
+    expect(named).toEqual(expect.arrayContaining(statuses))
   })
 
   it.each(ERROR_CODES)('says status, case, example and remedy of %s', (code) => {

@@ -71,6 +71,7 @@ const deliberate = [
   'newsroom-imports: src/server/importsStorage.ts',
   'no-circular-imports: src/storage/circleOne.ts',
   'not-resolvable: src/storage/importsNothing.ts',
+  'plugin-imports: src/onInit.ts',
   'plugin-imports: src/plugin.ts',
   'plugin-needs-dev-dependency: src/storage/importsDevDependency.ts',
   'pure-rooms-reach-no-framework: src/domain/article/importsPayloadTypes.ts',

@@ -68,7 +68,7 @@ const render = (changes: Partial<PublicArticle>): Record<string, unknown> =>
 
 const everything: Partial<PublicArticle> = {
   authors: (['reporter', 'editor', 'translator', 'photographer'] as const).map((role, id) => ({
-    author: { biography: null, id, name: role, path: `/authors/${role}/`, slug: role },
+    author: { biography: null, photo: null, id, name: role, path: `/authors/${role}/`, slug: role },
     role,
   })),
   citations: [
@@ -83,10 +83,18 @@ const everything: Partial<PublicArticle> = {
     credit: 'C',
     height: 1,
     mimeType: 'image/jpeg',
+    copyrightHolder: null,
+    focalPoint: null,
+    social: null,
+    sources: [],
+    usageTerms: null,
     sizes: [],
     url: 'https://today.example/a.jpg',
     width: 2,
   },
+  corrections: [
+    { at: new Date('2017-01-26T06:00:00Z'), right: 'Three.', severity: 'correction', wrong: 'Two.' },
+  ],
   standfirst: 'S',
   usageTerms: 'T',
 }

@@ -3,12 +3,14 @@ import { HtmlValidate } from 'html-validate'
 
 import type { RichText, RichTextNode } from '../../src/domain/article/richText.ts'
 
+import { NO_REFERENCES } from '../../src/domain/article/bodyBlocks.ts'
+import { bodyWithEveryBlock, sampleReferences } from '../helpers/bodySamples.ts'
 import { richTextToHTML } from '../../src/formats/richtext/richTextToHTML.ts'
 
 const validator = new HtmlValidate({ extends: ['html-validate:standard'] })
 
 const problems = async (body: RichText): Promise<string[]> => {
-  const page = `<!DOCTYPE html>\n<html lang="en"><head><title>A title</title></head><body><main><article><h1>A headline</h1>${richTextToHTML(body)}</article></main></body></html>\n`
+  const page = `<!DOCTYPE html>\n<html lang="en"><head><title>A title</title></head><body><main><article><h1>A headline</h1>${richTextToHTML(body, { language: 'en', references: NO_REFERENCES })}</article></main></body></html>\n`
   const report = await validator.validateString(page)
   return report.results.flatMap(({ messages }) =>
     messages.map(({ message, ruleId }) => `${ruleId}: ${message} in ${page}`),
@@ -35,6 +37,7 @@ const { node } = fc.letrec<{ node: RichTextNode }>((tie) => ({
     fc.record({
       children: fc.array(tie('node'), { maxLength: 4 }),
       direction: fc.constantFrom('ltr', 'rtl', null),
+      headerState: fc.nat(3),
       fields: fc.record({ newTab: fc.boolean(), url }),
       listType: fc.constantFrom('bullet', 'number', 'check'),
       start: fc.nat(9),
@@ -47,6 +50,9 @@ const { node } = fc.letrec<{ node: RichTextNode }>((tie) => ({
         'link',
         'autolink',
         'quote',
+        'table',
+        'tablecell',
+        'tablerow',
         'unknown',
       ),
     }),
@@ -60,6 +66,19 @@ test('the HTML of every body is valid inside an article', async () => {
     }),
     { numRuns: 200 },
   )
+})
+
+test('the HTML of every block is valid on the site, on paper and in feeds', async () => {
+  const ids = { article: 3, media: 1, source: 2 }
+  const shown = { language: 'en', references: sampleReferences(ids) }
+  for (const more of [{}, { medium: 'print' as const }, { baseURL: 'https://today.example/a.html' }]) {
+    const html = richTextToHTML(bodyWithEveryBlock(ids), { ...shown, ...more })
+    const page = `<!DOCTYPE html>\n<html lang="en"><head><title>A title</title></head><body><main><article><h1>A</h1>${html}</article></main></body></html>\n`
+    const { results } = await validator.validateString(page)
+    expect(
+      results.flatMap(({ messages }) => messages.map(({ message, ruleId }) => `${ruleId}: ${message}`)),
+    ).toEqual([])
+  }
 })
 
 test('the check bites', async () => {

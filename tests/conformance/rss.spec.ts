@@ -51,7 +51,7 @@ const HOSTILE: Record<string, string> = {
 const withText = (text: string): PublicArticle =>
   samplePublicArticle({
     authors: ['reporter' as const, 'editor' as const].map((role, id) => ({
-      author: { biography: null, id, name: `N ${text}`, path: '/a/', slug: 'a' },
+      author: { biography: null, photo: null, id, name: `N ${text}`, path: '/a/', slug: 'a' },
       role,
     })),
     body: paragraphs(text, text),
@@ -63,6 +63,11 @@ const withText = (text: string): PublicArticle =>
       credit: text,
       height: 1,
       mimeType: 'image/jpeg',
+      copyrightHolder: null,
+      focalPoint: null,
+      social: null,
+      sources: [],
+      usageTerms: null,
       sizes: [],
       url: 'https://today.example/a.jpg',
       width: 1,
@@ -77,7 +82,7 @@ const feeds: Record<string, Feed> = {
     plain,
     samplePublicArticle({ authors: [], body: paragraphs(), citations: [], source: null, tags: [] }),
     samplePublicArticle({
-      source: { homePage: null, id: 1, kind: 'agency', name: 'S', path: '/s/', slug: 's' },
+      source: { homePage: null, id: 1, kind: 'agency', logo: null, name: 'S', path: '/s/', slug: 's' },
     }),
     samplePublicArticle({ modifiedAt: new Date('2020-02-29T23:59:59.999Z') }),
     samplePublicArticle({ body: link('/relative?a=1&b=2') }),

@@ -10,6 +10,7 @@ import type { Credentials, RunningNewsroom } from '../helpers/runningNewsroom.ts
 
 import { launchBrowser } from '../helpers/browser.ts'
 import { createClient } from '../helpers/newsroomClient.ts'
+import { workflowHand } from '../helpers/workflowHand.ts'
 import { openPanel } from '../helpers/panel.ts'
 import { startNewsroom, temporaryFolder } from '../helpers/runningNewsroom.ts'
 
@@ -84,21 +85,22 @@ describe('the admin panel', () => {
     expect((await page.locator('thead th').allInnerTexts()).map((text) => text.trim())).toEqual([
       '',
       'Headline',
-      'Number',
-      'Section',
-      'Language',
       'Status',
+      'Section',
+      'Byline',
+      'Source',
+      'Number',
       'Updated At',
     ])
-    expect(await page.locator('tbody tr').count()).toBe(10)
+    expect(await page.locator('tbody tr').count()).toBe(25)
     await screenshot(administrator, 'list')
   })
 
-  test('Publish changes shows on the public page at once', async () => {
+  test('what is flashed shows on the public page at once', async () => {
     await administrator.open(`/collections/articles/${await idOf(158043)}`)
     await screenshot(administrator, 'form')
     await administrator.writeHeadline('Moscow & allies: a <new> headline')
-    expect(await administrator.press('Publish changes')).toContain('Updated successfully')
+    expect(await administrator.flash({ kind: 'update' })).toContain('Readers see it.')
     expect(await publicHeadline()).toBe('Moscow &amp; allies: a &lt;new&gt; headline')
     expect(await publicHeadline('/news/regions/158043/print')).toBe(
       'Moscow &amp; allies: a &lt;new&gt; headline',
@@ -113,45 +115,55 @@ describe('the admin panel', () => {
     const before = await publicHeadline()
     await administrator.open(`/collections/articles/${await idOf(158043)}`)
     await administrator.writeHeadline('A headline in the making')
-    expect(await administrator.press('Save Draft')).toContain('Draft saved successfully')
+    expect(await administrator.saveDraft()).toContain('Draft saved successfully')
     expect(await publicHeadline()).toBe(before)
 
     await administrator.open(`/collections/articles/${await idOf(158043)}`)
     expect(await administrator.page.locator('#field-headline').inputValue()).toBe('A headline in the making')
     await administrator.writeHeadline('A headline that is made')
-    expect(await administrator.press('Publish changes')).toContain('Updated successfully')
+    expect(await administrator.flash({ kind: 'update' })).toContain('Readers see it.')
     expect(await publicHeadline()).toBe('A headline that is made')
   })
 
-  test('of two people who have an article open the second is told who changed what', async () => {
+  test('of two people who have an article open the second is told who changed what, and merges', async () => {
     const publisher = await open(await createUser('publisher', 'Leyla Publisher'))
     const path = `/collections/articles/${await idOf(158044)}`
     const publicPath = `/news/${await sectionOf(158044)}/158044.html`
     await administrator.open(path)
     await publisher.open(path)
-    await publisher.writeHeadline('The second headline')
-    // The panel warns of the other; whoever takes over begins from the stored text.
-    const headline = administrator.page.locator('#field-headline')
-    const stored = await headline.inputValue()
-    await headline.fill('Typed before the warning')
-    await administrator.page.getByRole('button', { name: 'Take over' }).click()
-    await administrator.page.waitForFunction(
-      (value) => document.querySelector<HTMLInputElement>('#field-headline')?.value === value,
-      stored,
-    )
+    // Each is told of the other, and nobody is locked out.
+    const beat = { timeout: 30_000 }
+    await administrator.page.getByText('Leyla Publisher is here since').waitFor(beat)
+    await publisher.page.getByText('Administrator is here since').waitFor(beat)
     await administrator.writeHeadline('The first headline')
-    expect(await administrator.press('Publish changes')).toContain('Updated successfully')
+    expect(await administrator.flash({ kind: 'update' })).toContain('Readers see it.')
 
-    const refused = publisher.page.waitForResponse((response) => response.request().method() === 'PATCH')
-    const said = await publisher.press('Publish changes')
-    expect((await refused).status()).toBe(409)
-    expect(said).toMatch(
-      /^Article 158044 was saved by somebody else after you opened it\. Administrator changed headline \(.* UTC\)\. Open it again, and repeat your change on the present text\.$/,
+    // What is typed from the older text saves itself, which is refused: the two texts are shown side by side.
+    const refused = publisher.page.waitForResponse(
+      (response) => response.request().method() === 'PATCH' && response.status() === 409,
     )
+    await publisher.page.locator('#field-headline').fill('The second headline')
+    await refused
+    const dialog = publisher.page.getByRole('dialog', {
+      name: 'Administrator saved this article while you were writing',
+    })
+    await dialog.waitFor()
     await screenshot(publisher, 'conflict')
-    // The words that were typed are still there to be copied.
-    expect(await publisher.page.locator('#field-headline').inputValue()).toBe('The second headline')
+    const said = await dialog.innerText()
+    expect(said).toContain('The first headline')
+    expect(said).toContain('The second headline')
     expect(await publicHeadline(publicPath)).toBe('The first headline')
+
+    // The words that were typed are still there while the choice waits.
+    await dialog.getByRole('button', { name: 'Decide later' }).click()
+    expect(await publisher.page.locator('#field-headline').inputValue()).toBe('The second headline')
+    await publisher.page.getByRole('button', { name: 'Compare and merge' }).click()
+    await dialog.getByRole('radio', { exact: true, name: 'Mine' }).check()
+    await dialog.getByRole('button', { name: 'Save the merged text' }).click()
+    await publisher.page.locator('#newsroom-keep-state[data-state=saved]').waitFor()
+    expect(await publicHeadline(publicPath)).toBe('The first headline')
+    expect(await publisher.flash({ kind: 'update' })).toContain('Readers see it.')
+    expect(await publicHeadline(publicPath)).toBe('The second headline')
     expect(publisher.complaints.splice(0)).toEqual([expect.stringContaining('409')])
   })
 
@@ -162,13 +174,12 @@ describe('the admin panel', () => {
     const before = await publicHeadline(publicPath)
     await reporter.open(path)
     await reporter.writeHeadline("The reporter's headline")
-    if ((await reporter.page.locator('#action-save').count()) > 0) {
-      expect(await reporter.press('Publish changes')).toContain('You may not change what readers see.')
-      expect(reporter.complaints.splice(0)).toEqual([expect.stringContaining('403')])
-    }
+    await reporter.page.locator('#newsroom-action-main').waitFor()
+    expect(await workflowHand(reporter.page).offered()).toEqual(['Submit for review'])
+    expect(await reporter.page.locator('#action-save').count()).toBe(0)
     expect(await publicHeadline(publicPath)).toBe(before)
     await reporter.writeHeadline("The reporter's own headline")
-    expect(await reporter.press('Save Draft')).toContain('Draft saved successfully')
+    expect(await reporter.saveDraft()).toContain('Draft saved successfully')
     expect(await publicHeadline(publicPath)).toBe(before)
     await reporter.open('')
     expect(await reporter.page.getByRole('link', { name: 'Create new user' }).count()).toBe(0)

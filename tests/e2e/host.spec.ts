@@ -9,7 +9,7 @@ import { createHostProject } from '../helpers/hostProject.ts'
 import { createClient } from '../helpers/newsroomClient.ts'
 import { storyMaker } from '../helpers/releaseStories.ts'
 
-const BUILD_MS = 300_000
+const BUILD_MS = 480_000
 const ADMINISTRATOR = { email: 'admin@host.example', password: 'correct horse battery' }
 
 describe('a plain Payload and Next project with the packed plugin', () => {
@@ -152,6 +152,10 @@ describe('a plain Payload and Next project with the packed plugin', () => {
     await page.locator('#field-headline').waitFor()
     await page.waitForLoadState('networkidle')
     expect(await page.locator('#field-headline').inputValue()).toBe('A story of the host')
+    // A component of the package, through the import map that the host made for itself.
+    expect(await page.locator('#count-headline').innerText()).toBe(
+      '19 of 70 recommended characters: a good length',
+    )
     expect(complaints).toEqual([])
   })
 })

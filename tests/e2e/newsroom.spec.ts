@@ -160,7 +160,10 @@ describe('a newsroom at its first start', () => {
   })
 
   test('the pages of a section show every story once, newest first', async () => {
-    const { body } = await client('GET', '/articles?limit=200&where[section.slug][equals]=technology')
+    const { body } = await client(
+      'GET',
+      '/articles?limit=200&where[section.slug][equals]=technology&where[language][equals]=en',
+    )
     const wanted = [...(body.docs as { headline: string; publishedAt: string }[])]
       .sort((a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt))
       .map(({ headline }) => headline)
@@ -238,6 +241,24 @@ describe('a newsroom at its first start', () => {
     expect(complaints.splice(0)).toEqual([expect.stringContaining(`status of ${status}`)])
   })
 
+  test('each language has its own front page, to which the others lead', async () => {
+    const seen = new Map<string, string>()
+    expect(await open('/')).toBe(200)
+    for (const [name, language, path] of [
+      ['Azərbaycanca', 'az', '/az/'],
+      ['Русский', 'ru', '/ru/'],
+      ['Türkçe', 'tr', '/tr/'],
+      ['English', 'en', '/'],
+    ] as const) {
+      await page.getByRole('link', { exact: true, name }).click()
+      await page.waitForURL(`${newsroom.origin}${path}`)
+      expect(await page.locator('html').getAttribute('lang')).toBe(language)
+      expect(await page.locator('main [lang]').count()).toBe(0)
+      seen.set(language, await textOf('main'))
+    }
+    expect(new Set(seen.values()).size).toBe(4)
+  })
+
   test('what has not changed is not sent again, and HEAD sends headers alone', async () => {
     for (const path of ['/', ARTICLE, PRINT, '/news/regions/', '/rss.xml']) {
       const full = await ask(path)
@@ -266,7 +287,11 @@ describe('a newsroom at its first start', () => {
   ] as const)('$colorScheme, $width px', ({ colorScheme, width }) => {
     test.each([
       ['front page', '/'],
+      ['front page in Azerbaijani', '/az/'],
       ['section page', '/news/regions/'],
+      ['section page in Russian', '/ru/news/regions/'],
+      ['archive', '/archive/'],
+      ['corrections in Turkish', '/tr/corrections/'],
       ['article', ARTICLE],
       ['print page', PRINT],
       ['error page', '/news/regions/1.html'],

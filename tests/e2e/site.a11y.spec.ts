@@ -2,7 +2,8 @@ import axe from 'axe-core'
 import type { AxeResults } from 'axe-core'
 import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
-import { siteCSS } from '../../src/site/index.ts'
+import { evening } from '../../examples/theme-evening/evening.ts'
+import { applyTheme, siteCSS, templates } from '../../src/site/index.ts'
 import { renderEveryPage } from '../helpers/sitePages.ts'
 
 const BROWSER_FLAGS = [
@@ -21,11 +22,33 @@ const ORIGIN = 'https://today.example'
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2" width="1600" height="1067"><rect width="3" height="2" fill="#567"/></svg>'
 
+const SETS = [
+  ['normal', 'en'],
+  ['hostile', 'en'],
+  ['normal', 'az'],
+  ['normal', 'ru'],
+  ['normal', 'tr'],
+  // Written from right to left.
+  ['normal', 'fa'],
+] as const
+
 const pages: Record<string, string> = Object.fromEntries(
-  (['normal', 'hostile'] as const).flatMap((content) =>
-    Object.entries(renderEveryPage(content)).map(([kind, page]) => [`${content}-${kind}`, page]),
+  SETS.flatMap(([content, language]) =>
+    Object.entries(renderEveryPage(content, language)).map(([kind, page]) => [
+      `${content}-${language}-${kind}`,
+      page,
+    ]),
   ),
 )
+
+/** The example theme has colours of its own for both schemes. */
+const themed = applyTheme(templates, evening).siteCSS
+for (const kind of ['renderFrontPage', 'renderArticlePage', 'renderErrorPage'] as const) {
+  pages[`themed-en-${kind}`] = renderEveryPage('normal')[kind].replace(
+    '/assets/site.css',
+    '/assets/themed.css',
+  )
+}
 
 const VIEWS = [
   { colorScheme: 'light', width: 1280 },
@@ -33,6 +56,12 @@ const VIEWS = [
   { colorScheme: 'light', width: 390 },
   { colorScheme: 'dark', width: 390 },
 ] as const
+
+/** English pages in every view; the other languages differ in words and direction, which two views show. */
+const namesFor = ({ colorScheme, width }: (typeof VIEWS)[number]): string[] =>
+  Object.keys(pages).filter(
+    (name) => name.includes('-en-') || (!name.includes('+') && (colorScheme === 'light') === width > 600),
+  )
 
 describe('the rendered pages in a browser', () => {
   let browser: Browser
@@ -52,9 +81,12 @@ describe('the rendered pages in a browser', () => {
     await context.route('**/*', (route) => {
       const { pathname } = new URL(route.request().url())
       if (pathname.endsWith('.css')) {
-        return route.fulfill({ body: siteCSS, contentType: 'text/css' })
+        return route.fulfill({
+          body: pathname.endsWith('/themed.css') ? themed : siteCSS,
+          contentType: 'text/css',
+        })
       }
-      if (pathname.startsWith('/media/')) {
+      if (pathname.startsWith('/media/') || pathname === '/favicon.svg') {
         return route.fulfill({ body: PICTURE, contentType: 'image/svg+xml' })
       }
       const body = pages[pathname.slice(1)]
@@ -85,7 +117,7 @@ describe('the rendered pages in a browser', () => {
 
     afterAll(() => page.context().close())
 
-    test.each(Object.keys(pages))('%s: no violation, no script, no sideways scrolling', async (name) => {
+    test.each(namesFor(view))('%s: no violation, no script, no sideways scrolling', async (name) => {
       complaints = []
       await page.goto(`${ORIGIN}/${name}`)
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
@@ -112,7 +144,7 @@ describe('the rendered pages in a browser', () => {
 
   test('the keyboard reaches the content first, and the focus shows', async () => {
     const page = await openView(VIEWS[0])
-    await page.goto(`${ORIGIN}/normal-article`)
+    await page.goto(`${ORIGIN}/normal-en-renderArticlePage`)
     await page.keyboard.press('Tab')
     const focused = await page.evaluate(() => ({
       outline: getComputedStyle(document.activeElement as Element).outlineStyle,

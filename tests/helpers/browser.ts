@@ -51,3 +51,15 @@ export const findViolations = async (page: Page): Promise<string[]> => {
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
   )
 }
+
+/** As `findViolations`, for a part of a page: what stands around it is somebody else's. */
+export const findViolationsIn = async (page: Page, selector: string): Promise<string[]> => {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(
+    (part) => (window as unknown as { axe: { run(part: string): Promise<AxeResults> } }).axe.run(part),
+    selector,
+  )
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  )
+}

@@ -75,7 +75,7 @@ const runWriter = async (
     const revision = (writer + round) % 2 === 0 ? { revision: opened.revision } : {}
     await save(id, { headline, ...revision }, round % 3 === 0)
     // All writers meet on the first article.
-    await save(plan.shared[0]!, { headline }, round % 2 === 0)
+    await save(plan.shared[0]!, { headline: `${headline}, met` }, round % 2 === 0)
     if (round % 4 === 0) {
       await releaseOwn(round)
     }

@@ -12,7 +12,7 @@ const START_MS = 30_000
 
 /** A plain Payload project that has installed the package. */
 export interface HostProject {
-  /** @throws Error with what the build wrote, when it fails */
+  /** Writes the import map of the host's panel, and builds. @throws Error with what the generator or the build wrote */
   build(): Promise<void>
   /** Makes the migrations of the host's own schema, and runs them. @throws Error with what Payload wrote */
   migrate(): Promise<void>
@@ -54,8 +54,11 @@ export const createHostProject = (): HostProject => {
     }
   }
   return {
-    // The workers of a build take no conditions of Node.
-    build: () => run(NEXT, ['build'], []),
+    build: async () => {
+      await run(PAYLOAD, ['generate:importmap'])
+      // The workers of a build take no conditions of Node.
+      await run(NEXT, ['build'], [])
+    },
     migrate: async () => {
       await run(PAYLOAD, ['migrate:create', 'initial'])
       await run(PAYLOAD, ['migrate'])

@@ -1,27 +1,27 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 import type { Credentials } from './runningNewsroom.ts'
+import type { Words } from './workflowHand.ts'
 
 import { watchComplaints } from './browser.ts'
-
-export type Button = 'Publish changes' | 'Save Draft'
+import { takeToast, workflowHand } from './workflowHand.ts'
 
 /** A person at the admin panel, in a browser context of their own. */
 export interface Panel {
   /** What the browser has complained about; a status of 4xx that a test provokes is noted here as well. */
   complaints: string[]
   context: BrowserContext
+  /** Sends the article that is open out without review, and returns what the panel then says. */
+  flash(words?: Words): Promise<string>
   open(path: string): Promise<void>
   page: Page
-  /** Presses a button of the form, and returns what the panel then says. */
-  press(button: Button): Promise<string>
+  /** Presses the button that saves a draft, and returns what the panel then says. */
+  saveDraft(): Promise<string>
   /** Types a headline, and waits until the form may be saved. */
   writeHeadline(headline: string): Promise<void>
 }
 
-const IDS: Record<Button, string> = { 'Publish changes': '#action-save', 'Save Draft': '#action-save-draft' }
-
-const TIMEOUT_MS = 15_000
+const TIMEOUT_MS = 30_000
 /** What an answer changes in the form is not seen from outside. */
 const SETTLE_MS = 500
 const VIEWPORT = { height: 900, width: 1280 }
@@ -47,23 +47,22 @@ export const openPanel = async (
   const complaints = watchComplaints(context)
   const page = await context.newPage()
   await logIn(page, origin, credentials)
-  const said = page.locator('.payload-toast-item').filter({ hasNotText: 'Submitting' })
   return {
     complaints,
     context,
+    flash: async (words = {}) => {
+      // Released words can't be flashed: it is offered once the form has saved others by itself.
+      await page.locator('#newsroom-action-flash').waitFor()
+      return workflowHand(page).take('Flash', words)
+    },
     open: async (path) => {
       await page.goto(`${origin}/admin${path}`)
       await page.waitForLoadState('networkidle')
     },
     page,
-    press: async (button) => {
-      await page.locator(IDS[button]).click()
-      await said.first().waitFor()
-      const text = (await said.first().innerText()).replace(/\s+/g, ' ')
-      // What was said goes away, so that it can't be taken for the answer to the next press.
-      await said.first().locator('button').click()
-      await said.first().waitFor({ state: 'detached' })
-      return text
+    saveDraft: async () => {
+      await page.locator('#action-save-draft').click()
+      return takeToast(page)
     },
     writeHeadline: async (headline) => {
       // The form asks the server whether all is well, and whether somebody else is at it.

@@ -38,7 +38,7 @@ export interface RunningNewsroom extends NewsroomProgram {
 type Variables = Record<string, string>
 
 /** Long enough for a first start with demo content on a busy machine. */
-const START_MS = 60_000
+const START_MS = 150_000
 
 /** Variables of the caller that would steer the newsroom. */
 const NOT_INHERITED =

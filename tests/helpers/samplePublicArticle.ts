@@ -3,6 +3,7 @@ import type { RichText } from '../../src/domain/article/richText.ts'
 import type { SiteInfo } from '../../src/domain/edition/newsstandReader.ts'
 
 export const sampleSite: SiteInfo = {
+  languages: ['en', 'az', 'ru', 'tr'],
   name: 'TODAY.AZ',
   language: 'en',
   siteURL: 'https://today.example',
@@ -24,6 +25,7 @@ const source = (id: number, slug: string, name: string, kind: PublicSource['kind
   name,
   kind,
   homePage: `https://${slug}.example`,
+  logo: null,
   path: `/sources/${slug}/`,
 })
 
@@ -59,6 +61,7 @@ export const samplePublicArticle = (changes: Partial<PublicArticle> = {}): Publi
         name: 'Nigar Eyvazova',
         biography: null,
         path: '/authors/nigar-eyvazova/',
+        photo: null,
       },
     },
   ],
@@ -71,6 +74,7 @@ export const samplePublicArticle = (changes: Partial<PublicArticle> = {}): Publi
     { name: 'Sputnik', cue: 'reported', quote: null, source: source(2, 'sputnik', 'Sputnik', 'agency') },
   ],
   copyrightHolder: 'Azernews',
+  corrections: [],
   credit: { byline: 'Nigar Eyvazova', line: 'Nigar Eyvazova / Azernews, citing Sputnik' },
   dateline: null,
   edition: { hash: 'a'.repeat(64), version: 1 },
@@ -83,19 +87,24 @@ export const samplePublicArticle = (changes: Partial<PublicArticle> = {}): Publi
   originalURL: 'http://www.today.az/news/regions/158043.html',
   path: '/news/regions/158043.html',
   publishedAt: new Date('2017-01-25T13:18:00Z'),
+  readingMinutes: 1,
+  references: { articles: {}, media: {}, sources: {} },
   section: regions,
   sections: [],
-  seo: { description: null, title: null },
+  seo: { description: null, image: null, title: null },
   slug: 'moscow-seeks-to-boost-cooperation',
   slugline: null,
   source: source(1, 'azernews', 'Azernews', 'agency'),
   standfirst: null,
   tags: ['syria', 'astana-talks'],
   tagURI: 'tag:today.example,2026:article/158043',
+  translationGroup: null,
+  updateOf: null,
   urgency: 4,
   url: 'https://today.example/news/regions/158043.html',
   usageTerms: null,
   views: { counted: 0, legacy: 1440 },
   visibleUntil: null,
+  wordCount: 40,
   ...changes,
 })

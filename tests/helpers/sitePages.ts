@@ -1,7 +1,16 @@
-import type { PublicArticle, PublicImage, PublicSection } from '../../src/domain/article/publicArticle.ts'
+import type {
+  PublicArticle,
+  PublicImage,
+  PublicSection,
+  ReferencedArticle,
+} from '../../src/domain/article/publicArticle.ts'
+import type { Translation } from '../../src/domain/edition/newsstandReader.ts'
 import {
+  renderArchivePage,
   renderArticlePage,
   renderAuthorPage,
+  renderCalendarPage,
+  renderCorrectionsPage,
   renderErrorPage,
   renderFrontPage,
   renderPrintPage,
@@ -9,7 +18,8 @@ import {
   renderSourcePage,
   renderTagPage,
 } from '../../src/site/index.ts'
-import type { PageChrome } from '../../src/site/index.ts'
+import type { PageChrome, SiteStrings, SiteTemplates } from '../../src/site/index.ts'
+import { en } from '../../src/site/strings/en.ts'
 import { paragraphs, regions, samplePublicArticle, sampleSite } from './samplePublicArticle.ts'
 
 const section = (
@@ -39,9 +49,12 @@ export const sampleSections: PublicSection[] = [
 ]
 
 export const sampleChrome = (changes: Partial<PageChrome> = {}): PageChrome => ({
+  alternates: [],
+  breaking: null,
   feedTitle: 'TODAY.AZ',
   feedURL: 'https://today.example/feeds/rss.xml',
   language: 'en',
+  now: new Date('2017-01-25T20:00:00Z'),
   sections: sampleSections,
   site: sampleSite,
   stylesheetHref: '/assets/site.css',
@@ -54,6 +67,11 @@ const picture = (path: string, alt: string): PublicImage => ({
   credit: 'Leyla Example / TODAY.AZ',
   height: 1067,
   mimeType: 'image/svg+xml',
+  copyrightHolder: null,
+  focalPoint: null,
+  social: null,
+  sources: [],
+  usageTerms: null,
   sizes: [
     { height: 267, url: `https://today.example/media/400/${path}`, width: 400 },
     { height: 533, url: `https://today.example/media/800/${path}`, width: 800 },
@@ -87,6 +105,7 @@ export const normalArticle = samplePublicArticle({
       author: {
         id: 2,
         biography: null,
+        photo: null,
         name: 'Leyla Example',
         path: '/authors/leyla-example/',
         slug: 'leyla-example',
@@ -153,7 +172,14 @@ const hostileSection: PublicSection = { ...regions, description: HOSTILE, title:
 export const hostileArticle = story(158043, {
   authors: [
     {
-      author: { id: 9, biography: HOSTILE, name: HOSTILE, path: 'javascript:alert(5)', slug: 'hostile' },
+      author: {
+        id: 9,
+        biography: HOSTILE,
+        photo: null,
+        name: HOSTILE,
+        path: 'javascript:alert(5)',
+        slug: 'hostile',
+      },
       role: 'translator',
     },
   ],
@@ -170,11 +196,12 @@ export const hostileArticle = story(158043, {
   kicker: HOSTILE,
   originalURL: 'javascript:alert(6)',
   section: hostileSection,
-  seo: { description: HOSTILE, title: HOSTILE },
+  seo: { description: HOSTILE, image: null, title: HOSTILE },
   source: {
     id: 8,
     homePage: 'javascript:alert(7)',
     kind: 'social',
+    logo: null,
     name: HOSTILE,
     path: '//evil.example/',
     slug: 'hostile',
@@ -190,62 +217,190 @@ const hostileStories = [
   story(158041, { headline: HOSTILE }),
 ]
 
-/** Renders every kind of page, once from everyday and once from hostile content, by the name of the kind. */
-export const renderEveryPage = (content: 'hostile' | 'normal'): Record<string, string> => {
+/** Words in a language that is written from right to left, as a host gives them. */
+export const PERSIAN: SiteStrings = {
+  ...en,
+  archive: 'بایگانی',
+  breaking: 'خبر فوری',
+  connect: 'با ما باشید.',
+  correction: 'اصلاحیه‌ها',
+  languageName: 'فارسی',
+  languages: 'زبان‌ها',
+  latestNews: 'تازه‌ترین خبرها',
+  moreNews: 'خبرهای بیشتر',
+  ogLocale: 'fa_IR',
+  sections: 'بخش‌ها',
+  skipToContent: 'رفتن به متن',
+}
+
+const SITE_LANGUAGES = ['en', 'az', 'ru', 'tr', 'fa']
+
+/** A story that was corrected in every way, and that brings another one up to date. */
+const correctedStory = (article: PublicArticle, isHostile: boolean): PublicArticle => ({
+  ...article,
+  corrections: (['retraction', 'correction', 'clarification'] as const).map((severity, index) => ({
+    at: new Date(Date.UTC(2017, 0, 26 - index, 8)),
+    right: isHostile ? HOSTILE : 'There were three rounds of talks.',
+    severity,
+    wrong: isHostile ? HOSTILE : index === 2 ? '' : 'We wrote of two rounds.',
+  })),
+  updateOf: linkOf(article, isHostile),
+})
+
+const linkOf = ({ language }: PublicArticle, isHostile: boolean): ReferencedArticle => ({
+  headline: isHostile ? HOSTILE : 'What was known in the morning',
+  language: isHostile ? HOSTILE : language,
+  number: 158_000,
+  path: isHostile ? 'javascript:alert(9)' : '/news/regions/158000.html',
+  url: isHostile ? 'javascript:alert(9)' : 'https://today.example/news/regions/158000.html',
+})
+
+const translationsOf = (article: PublicArticle): Translation[] =>
+  SITE_LANGUAGES.slice(0, 3).map((language, index) => ({
+    headline: article.headline,
+    language,
+    number: article.number + index,
+    path: index === 0 ? article.path : `/news/regions/${article.number + index}.html`,
+    url: `https://today.example/news/regions/${article.number + index}.html`,
+  }))
+
+/**
+ * Renders every kind of page, once from everyday and once from hostile content, by the name of the kind.
+ *
+ * @param language of the pages; stories stay in the languages that they are in
+ */
+export const renderEveryPage = (
+  content: 'hostile' | 'normal',
+  language = 'en',
+): Record<keyof Omit<SiteTemplates, 'siteCSS'> | `${string}+${string}`, string> => {
   const isHostile = content === 'hostile'
-  const chrome = sampleChrome(
-    isHostile
-      ? { feedTitle: HOSTILE, sections: [hostileSection, politics], site: { ...sampleSite, name: HOSTILE } }
-      : {},
-  )
-  const article = isHostile ? hostileArticle : normalArticle
+  const site = { ...sampleSite, languages: SITE_LANGUAGES }
+  const article = { ...(isHostile ? hostileArticle : normalArticle), ...(isHostile ? {} : { language }) }
   const articles = isHostile ? hostileStories : normalStories
+  const chrome = sampleChrome({
+    alternates: SITE_LANGUAGES.map((tag) => ({ language: tag, path: tag === 'en' ? '/' : `/${tag}/` })),
+    breaking: {
+      article,
+      text: isHostile ? HOSTILE : 'Parliament approves the budget after a night of debate',
+    },
+    language,
+    site,
+    words: { fa: PERSIAN },
+    ...(isHostile
+      ? {
+          alternates: [
+            { language: '"><script>', path: 'javascript:alert(8)' },
+            { language: 'en', path: '//evil.example/' },
+          ],
+          feedTitle: HOSTILE,
+          sections: [hostileSection, politics],
+          site: { ...site, name: HOSTILE },
+        }
+      : {}),
+  })
   const list = { articles, newestHref: null, olderHref: '/?before=1' }
   const older = { articles, newestHref: '/', olderHref: null }
+  const none = { articles: [], newestHref: null, olderHref: null }
   const author = article.authors[0]?.author
   const { source } = article
   if (!author || !source) {
     throw new Error('The article needs an author and a source')
   }
+  const blocks = [regions, society].map((shelf, index) => ({
+    articles: articles.slice(index, index + 4),
+    section: isHostile && index === 0 ? hostileSection : shelf,
+  }))
+  const day = '2017-01-25'
+  const months = ['2017-01', '2016-12', '2016-10']
+  const entries = articles.map((corrected, index) => ({
+    article: index === 0 ? correctedStory(corrected, isHostile) : corrected,
+    correctedAt: new Date(Date.UTC(2017, 0, 26, 8) - index * 3_600_000),
+    notes: index === 1 ? [] : [{ date: null, text: isHostile ? HOSTILE : 'The number of talks was wrong.' }],
+  }))
   return {
-    article: renderArticlePage({ article, chrome, related: articles }),
-    articleWithForm: renderArticlePage({
+    renderArchivePage: renderArchivePage({ chrome, day, list, nextDay: null, previousDay: '2017-01-24' }),
+    'renderArchivePage+empty': renderArchivePage({
+      chrome,
+      day,
+      list: none,
+      nextDay: '2017-01-26',
+      previousDay: null,
+    }),
+    renderArticlePage: renderArticlePage({
       article,
       chrome,
-      corrections: [
-        {
-          at: new Date('2017-01-26T08:00:00Z'),
-          text: isHostile ? HOSTILE : 'The number of talks was wrong.',
-        },
-      ],
+      related: articles,
+      translations: isHostile
+        ? [
+            {
+              headline: HOSTILE,
+              language: HOSTILE,
+              number: 1,
+              path: 'javascript:alert(9)',
+              url: 'javascript:alert(9)',
+            },
+          ]
+        : translationsOf(article),
+    }),
+    'renderArticlePage+form': renderArticlePage({
+      article: correctedStory(article, isHostile),
+      chrome,
       recommendHref: '/recommend/158043',
       related: articles,
+      updates: [linkOf(article, isHostile)],
     }),
-    author: renderAuthorPage({
+    renderAuthorPage: renderAuthorPage({
       author: isHostile ? author : { ...author, biography: 'Writes about the region.' },
       chrome,
       list,
     }),
-    emptySection: renderSectionPage({
+    renderCalendarPage: renderCalendarPage({ chrome, month: '2017-01', months, today: day }),
+    'renderCalendarPage+past': renderCalendarPage({ chrome, month: '2016-10', months, today: day }),
+    renderCorrectionsPage: renderCorrectionsPage({
       chrome,
-      list: { articles: [], newestHref: null, olderHref: null },
-      section: isHostile ? hostileSection : politics,
+      entries,
+      newestHref: null,
+      olderHref: '/corrections/?before=1',
     }),
-    error404: renderErrorPage({
+    'renderCorrectionsPage+empty': renderCorrectionsPage({
+      chrome,
+      entries: [],
+      newestHref: null,
+      olderHref: null,
+    }),
+    renderErrorPage: renderErrorPage({
       chrome,
       detail: isHostile ? HOSTILE : 'No section is called "sport".',
+      newest: articles.slice(0, 5),
       status: 404,
     }),
-    error500: renderErrorPage({ chrome, status: 500 }),
-    front: renderFrontPage({ chrome, list }),
-    frontOlder: renderFrontPage({ chrome, list: older }),
-    print: renderPrintPage({ article, chrome }),
-    section: renderSectionPage({
+    'renderErrorPage+500': renderErrorPage({ chrome, status: 500 }),
+    renderFrontPage: renderFrontPage({ blocks, chrome, list }),
+    'renderFrontPage+older': renderFrontPage({ chrome, list: older }),
+    'renderErrorPage+410': renderErrorPage({
       chrome,
-      list: older,
+      notice: isHostile ? HOSTILE : 'We took this story down.\nIt named the wrong company.',
+      status: 410,
+    }),
+    renderPrintPage: renderPrintPage({ article, chrome }),
+    'renderPrintPage+corrected': renderPrintPage({
+      article: correctedStory(article, isHostile),
+      chrome,
+      updates: [linkOf(article, isHostile)],
+    }),
+    renderSectionPage: renderSectionPage({
+      chrome,
+      list,
       section: isHostile ? hostileSection : { ...society, description: 'How people live together.' },
     }),
-    source: renderSourcePage({ chrome, list, source }),
-    tag: renderTagPage({ chrome, list, tag: isHostile ? HOSTILE : 'astana-talks' }),
+    'renderSectionPage+empty': renderSectionPage({
+      chrome,
+      list: none,
+      section: isHostile ? hostileSection : politics,
+    }),
+    'renderSectionPage+older': renderSectionPage({ chrome, list: older, section: society }),
+    renderSourcePage: renderSourcePage({ chrome, list, source }),
+    renderTagPage: renderTagPage({ chrome, list, tag: isHostile ? HOSTILE : 'astana-talks' }),
+    'renderTagPage+empty': renderTagPage({ chrome, list: none, tag: 'astana-talks' }),
   }
 }

@@ -1,6 +1,9 @@
-import type { Config, DatabaseAdapterObj, SanitizedConfig } from 'payload'
+import type { Config, DatabaseAdapterObj, Plugin, SanitizedConfig } from 'payload'
 
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
@@ -20,10 +23,31 @@ export interface TestConfigOptions {
   config?: Partial<Config>
   db: DatabaseAdapterObj
   newsroom?: Partial<NewsroomOptions>
+  /** Where uploaded files go; a folder of its own for each newsroom, made by the first upload. */
+  uploads?: string
 }
 
+/** Names a folder that nothing else writes to. */
+export const uploadFolder = (): string => join(tmpdir(), `newsroom-uploads-${randomUUID()}`)
+
+const keepUploadsIn =
+  (folder: string): Plugin =>
+  (config) => ({
+    ...config,
+    collections: (config.collections ?? []).map((collection) =>
+      typeof collection.upload === 'object'
+        ? { ...collection, upload: { ...collection.upload, staticDir: folder } }
+        : collection,
+    ),
+  })
+
 /** A plain Payload project whose only addition is the plugin. */
-export const testConfig = ({ config, db, newsroom: options }: TestConfigOptions): Promise<SanitizedConfig> =>
+export const testConfig = ({
+  config,
+  db,
+  newsroom: options,
+  uploads = uploadFolder(),
+}: TestConfigOptions): Promise<SanitizedConfig> =>
   buildConfig({
     admin: { importMap: { autoGenerate: false } },
     db,
@@ -34,6 +58,7 @@ export const testConfig = ({ config, db, newsroom: options }: TestConfigOptions)
         site: SITE,
         ...options,
       }),
+      keepUploadsIn(uploads),
     ],
     secret: 'a secret that only tests use, 0123456789',
     sharp,

@@ -1,5 +1,6 @@
 import type { Payload, SanitizedConfig } from 'payload'
 
+import { rm } from 'node:fs/promises'
 import { getPayload } from 'payload'
 
 import type { Role } from '../../src/index.ts'
@@ -8,7 +9,7 @@ import type { TestConfigOptions } from './testConfig.ts'
 import type { TestDatabase } from './testDatabase.ts'
 
 import { paragraphs } from './samplePublicArticle.ts'
-import { testConfig } from './testConfig.ts'
+import { testConfig, uploadFolder } from './testConfig.ts'
 import { createTestDatabase } from './testDatabase.ts'
 
 type Doc = Record<string, unknown> & { id: DocId }
@@ -53,7 +54,8 @@ export const createTestNewsroom = async (
   options: Omit<TestConfigOptions, 'db'> = {},
 ): Promise<TestNewsroom> => {
   const database = createTestDatabase()
-  const config = await testConfig({ ...options, db: database.adapter })
+  const uploads = options.uploads ?? uploadFolder()
+  const config = await testConfig({ ...options, db: database.adapter, uploads })
   count += 1
   // HTTP handlers look for the instance without a key: the first newsroom of a spec is that one.
   const payload = await getPayload({ config, ...(count > 1 && { key: `test-${count}` }) })
@@ -80,6 +82,7 @@ export const createTestNewsroom = async (
     destroy: async () => {
       await close()
       await database.remove()
+      await rm(uploads, { force: true, recursive: true })
     },
     payload,
     section,

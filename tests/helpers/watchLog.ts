@@ -9,14 +9,14 @@ export interface LogWatch {
 
 const PAUSE_MS = 5
 
-/** Follows the change log from its present head, as a partner does who asks again and again for what is new. */
-export const watchLog = (payload: Payload): (() => Promise<LogWatch>) => {
+/** Follows a log, the change log unless another is named, from its start, as a partner does who asks again and again for what is new. */
+export const watchLog = (payload: Payload, collection = 'newsroom-change-log'): (() => Promise<LogWatch>) => {
   const watch: LogWatch = { gaps: [], polls: 0 }
   let seen = 0
   let stopped = false
   const poll = async (): Promise<void> => {
     const { docs } = await payload.db.find<{ [key: string]: unknown; id: number }>({
-      collection: 'newsroom-change-log',
+      collection,
       limit: 0,
       pagination: false,
       sort: 'id',

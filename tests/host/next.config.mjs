@@ -7,14 +7,19 @@ export default withPayload({
     const site = '/api/newsroom/site'
     return [
       { source: '/', destination: `${site}/` },
-      ...['news', 'authors', 'sources', 'tags', 'assets'].map((part) => ({
+      ...[
+        ...['news', 'authors', 'sources', 'tags', 'archive', 'corrections', 'sitemaps', 'assets'],
+        ...['az', 'ru', 'tr'],
+      ].map((part) => ({
         source: `/${part}/:path*`,
         destination: `${site}/${part}/:path*`,
       })),
-      ...['rss.xml', 'robots.txt', 'favicon.svg', 'favicon.ico', 'healthz', 'readyz'].map((file) => ({
-        source: `/${file}`,
-        destination: `${site}/${file}`,
-      })),
+      ...['rss.xml', 'sitemap.xml', 'robots.txt', 'favicon.svg', 'favicon.ico', 'healthz', 'readyz'].map(
+        (file) => ({
+          source: `/${file}`,
+          destination: `${site}/${file}`,
+        }),
+      ),
     ]
   },
   // The packages stand in the repository, two folders above the copy that is built.

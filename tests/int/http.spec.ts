@@ -450,22 +450,40 @@ describe('headers', () => {
 describe('the list of surfaces', () => {
   it('holds all that the site answers', () => {
     const { site } = serve()
+    const inEveryLanguage = (surfaces: [string, string][]): [string, string][] => [
+      ...surfaces,
+      ...['az', 'ru', 'tr'].flatMap((language) =>
+        surfaces.map(([id, path]): [string, string] => [`${id}.${language}`, `/${language}${path}`]),
+      ),
+    ]
     expect(site.surfaces.map(({ id, path }) => [id, path.replace(/[\da-f]{16}/, '*')])).toEqual([
       ['health.alive', '/healthz'],
       ['health.ready', '/readyz'],
+      ['site.robots', '/robots.txt'],
+      ['api.list', '/api/newsroom/lists/:slug'],
+      ['sitemap.index', '/sitemap.xml'],
+      ['sitemap.pages', '/sitemaps/pages.xml'],
+      ['sitemap.stories', '/sitemaps/:file.xml'],
+      ...inEveryLanguage(
+        Object.values(feedFormats).flatMap(({ fileName, id }): [string, string][] => [
+          [`feed.${id}.site`, `/${fileName}`],
+          [`feed.${id}.section`, `/news/:section/${fileName}`],
+        ]),
+      ),
       ['site.favicon-ico', '/favicon.ico'],
       ['site.stylesheet', '/assets/site.*.css'],
-      ['site.robots', '/robots.txt'],
+      ['site.embed-script', '/assets/embeds.*.js'],
       ['site.favicon', '/favicon.svg'],
-      ...Object.values(feedFormats).flatMap(({ fileName, id }) => [
-        [`feed.${id}.site`, `/${fileName}`],
-        [`feed.${id}.section`, `/news/:section/${fileName}`],
+      ...inEveryLanguage([
+        ['site.front', '/'],
+        ['site.section', '/news/:section/'],
+        ['site.author', '/authors/:slug/'],
+        ['site.source', '/sources/:slug/'],
+        ['site.tag', '/tags/:tag/'],
+        ['site.archive', '/archive/'],
+        ['site.archive-date', '/archive/:date/'],
+        ['site.corrections', '/corrections/'],
       ]),
-      ['site.front', '/'],
-      ['site.section', '/news/:section/'],
-      ['site.author', '/authors/:slug/'],
-      ['site.source', '/sources/:slug/'],
-      ['site.tag', '/tags/:tag/'],
       ['site.article', '/news/:section/:number.html'],
       ['site.print', '/news/:section/:number/print'],
       ['site.address', '/*'],

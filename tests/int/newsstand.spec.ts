@@ -2,8 +2,16 @@ import type { PublicArticle } from '../../src/index.ts'
 import type { TestNewsroom } from '../helpers/testNewsroom.ts'
 
 import { runtimeOf, siteOfPayload } from '../../src/index.ts'
+import {
+  isNewsstandOutdated,
+  PROJECTION_COUNTER,
+  PROJECTION_VERSION,
+  renewNewsstand,
+} from '../../src/storage/renewNewsstand.ts'
+import { startHealing } from '../../src/storage/startHealing.ts'
 import { readRows } from '../helpers/articleDocs.ts'
 import { createArticles } from '../helpers/articleOperations.ts'
+import { spineAhead } from '../helpers/existingNewsroom.ts'
 import { createTestNewsroom } from '../helpers/testNewsroom.ts'
 
 let newsroom: TestNewsroom
@@ -280,5 +288,57 @@ describe('the projection', () => {
     expect((await rebuildNewsstand()).different).toEqual([article.number])
     expect(await reader().byNumber(article.number)).toMatchObject({ state: 'live' })
     expect((await rebuildNewsstand()).different).toEqual([])
+  })
+
+  describe('of an older version', () => {
+    const isLive = async (number: number) => (await reader().byNumber(number)).state === 'live'
+    // An hour later the healer looks no more at what happens now: the renewal alone does.
+    const start = () => startHealing(newsroom.payload, spineAhead(newsroom.payload, 3_600_000))
+    const grownOld = async (version: number) => {
+      const article = await articles.create({ _status: 'published' })
+      await start()
+      await newsroom.payload.db.deleteMany({
+        collection: 'newsroom-newsstand' as never,
+        where: { number: { equals: article.number } },
+      })
+      await newsroom.payload.db.updateOne({
+        collection: 'newsroom-counters' as never,
+        data: { value: version },
+        where: { key: { equals: PROJECTION_COUNTER } },
+      })
+      expect(await isLive(article.number)).toBe(false)
+      return article.number
+    }
+    const until = async (condition: () => Promise<boolean>) => {
+      for (let tries = 0; tries < 100 && !(await condition()); tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+      return condition()
+    }
+
+    test('is made anew by the start, and that of this version is left alone', async () => {
+      const spine = spineAhead(newsroom.payload, 0)
+      expect(await isNewsstandOutdated(spine)).toBe(false)
+      const number = await grownOld(PROJECTION_VERSION - 1)
+      expect(await isNewsstandOutdated(spine)).toBe(true)
+      await start()
+      expect(await until(() => isLive(number))).toBe(true)
+      expect(await until(async () => !(await isNewsstandOutdated(spine)))).toBe(true)
+      const other = await grownOld(PROJECTION_VERSION)
+      await start()
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      expect(await isLive(other)).toBe(false)
+      await runtimeOf(newsroom.payload).rebuildNewsstand()
+    })
+
+    test('is made anew at the next start when a process ends before it is whole', async () => {
+      const spine = spineAhead(newsroom.payload, 0)
+      const number = await grownOld(PROJECTION_VERSION - 1)
+      let left = 1
+      expect(await renewNewsstand(spine, () => left-- === 0)).toEqual({ articles: 1, isWhole: false })
+      expect(await isNewsstandOutdated(spine)).toBe(true)
+      expect(await renewNewsstand(spine)).toMatchObject({ isWhole: true })
+      expect([await isLive(number), await isNewsstandOutdated(spine)]).toEqual([true, false])
+    })
   })
 })

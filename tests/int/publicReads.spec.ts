@@ -110,6 +110,7 @@ describe('REST, anonymous', () => {
     ['GET', '/newsroom-newsstand'],
     ['GET', '/newsroom-shelves'],
     ['GET', '/newsroom-counters'],
+    ['GET', '/newsroom-presence'],
     ['GET', '/payload-jobs'],
     ['POST', '/articles'],
     ['POST', '/users'],
@@ -209,4 +210,56 @@ test.each([
   const { body, status } = await rest(newsroom, 'editor').post('/sources', { name: 'Bad', [field]: value })
   expect(status).toBe(400)
   expect(JSON.stringify(body)).toContain('homePage')
+})
+
+describe('ids that this database can not have are ids that nothing has', () => {
+  const COLLECTIONS = ['articles', 'authors', 'lists', 'media', 'sections', 'sources', 'users']
+  const WRONG = ['x', 'x,y', '1.5,abc', '-1,', "1' or 1=1", '99999999999999999999,0x1', '0'.repeat(23)]
+
+  test.each(COLLECTIONS)('%s', async (collection) => {
+    const desk = await rest(newsroom, 'admin').session()
+    const all = (await desk.get(`/${collection}/count`)).body.totalDocs
+    for (const id of WRONG.map(encodeURIComponent)) {
+      for (const [condition, expected] of [
+        [`where[id][equals]=${id}`, 0],
+        [`where[id][in]=${id}`, 0],
+        [`where[id][in][0]=${id}`, 0],
+        [`where[and][0][or][0][id][in]=${id}`, 0],
+        [`where[id][not_equals]=${id}`, all],
+        [`where[id][not_in]=${id}`, all],
+      ] as const) {
+        for (const path of [`/${collection}?limit=1&${condition}`, `/${collection}/count?${condition}`]) {
+          const { body, status } = await desk.get(path)
+          expect({ path, status, totalDocs: body.totalDocs }).toEqual({
+            path,
+            status: 200,
+            totalDocs: expected,
+          })
+          expect({ path, status: (await anonymous().get(path)).status < 500 }).toEqual({ path, status: true })
+        }
+      }
+    }
+    expect((await desk.get(`/${collection}/x`)).status).toBe(404)
+  })
+
+  test('beside one that something has, that one is found', async () => {
+    const path = `/articles?where[id][in]=nothing,${live.id}&where[headline][equals]=Live`
+    expect((await anonymous().get(path)).body.totalDocs).toBe(1)
+    const query = `where[id][in]=nothing,${live.id}&where[headline][equals]=Other`
+    expect((await anonymous().get(`/articles?${query}`)).body.totalDocs).toBe(0)
+    expect((await anonymous().get(`/articles?where[id][not_in]=nothing,${live.id}`)).body.totalDocs).toBe(0)
+  })
+
+  test.each(['section', 'section.id', 'authors.author', 'source.id', 'hero.image', 'hero.image.id'])(
+    'behind a relation: %s',
+    async (field) => {
+      for (const value of ['x', 'x,y', '1.5,abc', '-1']) {
+        for (const operator of ['equals', 'in']) {
+          const path = `/articles?where[${field}][${operator}]=${value}`
+          const { body, status } = await anonymous().get(path)
+          expect({ path, status, totalDocs: body.totalDocs }).toEqual({ path, status: 200, totalDocs: 0 })
+        }
+      }
+    },
+  )
 })

@@ -8,7 +8,9 @@ import type { DocId } from '../../src/shared/ids.ts'
 import type { TestNewsroom } from '../helpers/testNewsroom.ts'
 
 import { runtimeOf } from '../../src/index.ts'
+import { unguarded } from '../../src/storage/guardWrites.ts'
 import { createArticles } from '../helpers/articleOperations.ts'
+import { bodyOf, citationNode, paragraphNode, textNode } from '../helpers/bodySamples.ts'
 import { rest } from '../helpers/rest.ts'
 import { createTestNewsroom } from '../helpers/testNewsroom.ts'
 
@@ -216,12 +218,34 @@ describe('what articles use', () => {
       collection: 'articles',
       where: { id: { equals: id } },
     })
-    await newsroom.payload.db.updateOne({
-      id: main!.id,
-      collection: 'articles',
-      data: { authors: [] },
-    })
+    await newsroom.payload.db.updateOne(
+      unguarded({ id: main!.id, collection: 'articles', data: { authors: [] } }),
+    )
     await expectInUse('authors', author, { kind: 'article', number })
+  })
+
+  test('in a sentence of a body is not deleted, whether a draft or readers have it', async () => {
+    const [drafted, redrafted, shown] = [
+      await make('sources', 'Drafted inline'),
+      await make('sources', 'Drafted again'),
+      await make('sources', 'Shown inline'),
+    ]
+    const citing = ({ id }: Doc) =>
+      bodyOf(paragraphNode(textNode('So '), citationNode({ name: 'It', cue: 'said', source: id })))
+    const articles = createArticles(newsroom)
+    const draft = await articles.create({ body: citing(drafted) })
+    await expectInUse('sources', drafted, { kind: 'article', number: draft.number })
+    const live = await articles.create({ _status: 'published', body: citing(shown) })
+    await articles.update(live.id, { _status: 'draft', body: citing(redrafted) }, { draft: true })
+    await expectInUse('sources', shown, { kind: 'article', number: live.number })
+    await expectInUse('sources', redrafted, { kind: 'article', number: live.number })
+    // The row may be behind what readers have.
+    await newsroom.payload.db.updateOne(
+      unguarded({ id: live.id, collection: 'articles', data: { body: citing(drafted), uses: [] } }),
+    )
+    await expectInUse('sources', shown, { kind: 'article', number: live.number })
+    await articles.update(draft.id, { body: bodyOf(paragraphNode(textNode('Nothing cited.'))) })
+    expect((await rest(newsroom, 'admin').delete(`/sources/${drafted.id}`)).status).toBe(200)
   })
 
   test('is not deleted in bulk, and what nothing uses is', async () => {
@@ -256,7 +280,7 @@ describe('pictures', () => {
       .toBuffer()
     return (await newsroom.payload.create({
       collection: 'media',
-      data: { alt: 'A red square' } as never,
+      data: { alt: 'A red square', credit: 'N. Mammadova' } as never,
       file: { data, mimetype: 'image/png', name: 'red.png', size: data.length },
     })) as unknown as Doc
   }
@@ -278,6 +302,10 @@ describe('pictures', () => {
     const bulk = await rest(newsroom, 'admin').delete(`/media?where[id][equals]=${id}`)
     expect(bulk.body.errors).toHaveLength(1)
     await articles.update(live.id, { _status: 'draft' })
+    // The story can be shown again as it was.
+    expect(await change('reporter', `/${id}`)).toBe(403)
+    expect((await rest(newsroom, 'editor').delete(`/media/${id}`)).status).toBe(409)
+    await articles.update(live.id, { _status: 'published', hero: { image: null } })
     expect(await change('reporter', `/${id}`)).toBe(200)
     expect((await rest(newsroom, 'editor').delete(`/media/${id}`)).status).toBe(200)
   })
@@ -332,18 +360,28 @@ describe.each([
   })
 })
 
-test('a source that is only cited has the page that the article links to', async () => {
+const cite = (source: DocId) => ({ citations: [{ name: 'Sputnik', cue: 'told', source }] })
+const citeInline = (source: DocId) => ({
+  body: bodyOf(paragraphNode(textNode('So '), citationNode({ name: 'It', cue: 'told', source }))),
+})
+
+test.each([
+  ['beside the text', 'Sputnik', cite],
+  ['in a sentence', 'Interfax', citeInline],
+])('a source that is only cited %s has the page that the article links to', async (_, name, citing) => {
   const { reader } = runtimeOf(newsroom.payload)
   const { id } = (await newsroom.payload.create({
     collection: 'sources',
-    data: { name: 'Sputnik' } as never,
+    data: { name } as never,
   })) as unknown as Doc
+  const slug = name.toLowerCase()
   const articles = createArticles(newsroom)
-  const citations = [{ name: 'Sputnik', cue: 'told', source: id }]
-  const article = await articles.create({ citations })
-  expect(await reader.source('sputnik')).toBeNull()
+  const article = await articles.create(citing(id))
+  expect(await reader.source(slug)).toBeNull()
   await articles.update(article.id, { _status: 'published' })
-  expect(await reader.source('sputnik')).toMatchObject({ id })
+  expect(await reader.source(slug)).toMatchObject({ id })
+  // Whoever may not release may not rename what readers see.
+  expect((await rest(newsroom, 'editor').patch(`/sources/${id}`, { name: `${name} 2` })).status).toBe(403)
   await articles.update(article.id, { _status: 'draft' })
-  expect(await reader.source('sputnik')).toBeNull()
+  expect(await reader.source(slug)).toBeNull()
 })

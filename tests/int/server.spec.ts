@@ -59,15 +59,23 @@ describe('interfaces behind Express', () => {
     expect(headers['strict-transport-security']).toBe('max-age=31536000')
   })
 
-  it('keeps answers that say nothing about caches out of them, files excepted', async () => {
+  it('keeps answers that say nothing about caches out of them, files as well', async () => {
     const { agent } = serve()
     const own = serve({
       rest: () => Promise.resolve(new Response('{}', { headers: { 'Cache-Control': 'public, max-age=5' } })),
     })
     expect((await agent.get('/api/articles')).headers['cache-control']).toBe('private, no-store')
     expect((await agent.post('/api/graphql')).headers['cache-control']).toBe('private, no-store')
-    expect((await agent.get('/api/media/file/a.png')).headers['cache-control']).toBeUndefined()
+    expect((await agent.get('/api/media/file/a.png')).headers['cache-control']).toBe('private, no-store')
     expect((await own.agent.get('/api/articles')).headers['cache-control']).toBe('public, max-age=5')
+  })
+
+  it('keeps data out of search engines, and files in', async () => {
+    const { agent } = serve()
+    for (const path of ['/api/articles', '/api/graphql', '/api/newsroom/lists/front']) {
+      expect((await agent.get(path)).headers['x-robots-tag']).toBe('noindex, nofollow')
+    }
+    expect((await agent.get('/api/media/file/a.png')).headers['x-robots-tag']).toBeUndefined()
   })
 
   it.each([

@@ -79,7 +79,7 @@ describe('from row to reader', () => {
   test('an unpublished article answers as such, and can be released again', async () => {
     const article = await articles.create({ _status: 'published' })
     await articles.update(article.id, { _status: 'draft' })
-    expect(await reader().byNumber(article.number)).toEqual({ state: 'unpublished' })
+    expect(await reader().byNumber(article.number)).toEqual({ redirectTo: null, state: 'unpublished' })
     expect(await articles.agree(article.id)).toEqual([])
     await articles.update(article.id, { _status: 'published' })
     expect(await liveHeadline(article.number)).not.toBeNull()
@@ -92,9 +92,17 @@ describe('from row to reader', () => {
 
   test('the same words make the same edition', async () => {
     const article = await articles.create({ _status: 'published' })
+    await articles.update(article.id, { _status: 'published', kicker: 'Other' })
+    await articles.update(article.id, { _status: 'published', kicker: article.kicker })
+    const [first, second, third] = await articles.log(article.number)
+    expect(second!.edition).not.toBe(first!.edition)
+    expect(third!.edition).toBe(first!.edition)
+  })
+
+  test('words that readers see already are not released once more', async () => {
+    const article = await articles.create({ _status: 'published' })
     await articles.update(article.id, { _status: 'published' })
-    const [first, second] = await articles.log(article.number)
-    expect(second!.edition).toBe(first!.edition)
+    expect(await articles.log(article.number)).toHaveLength(1)
   })
 })
 

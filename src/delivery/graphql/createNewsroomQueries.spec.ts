@@ -34,6 +34,8 @@ const createReader = (articles: PublicArticle[], calls: ListQuery[] = []): Newss
 
 const createSchema = (generated: Record<string, unknown> = {}) => {
   const queries = createNewsroomQueries({
+    keepPrivate: () => undefined,
+    previewsOf: () => ({ read: () => Promise.resolve(null) }),
     readerOf: (context) => (context as { reader: NewsstandReader }).reader,
   })
   const fields = queries(GraphQL, { Query: { fields: generated } })
@@ -80,9 +82,37 @@ describe('createNewsroomQueries', () => {
     expect(undescribed).toEqual([])
   })
 
+  it('gives corrections as data, and both ends of an update', async () => {
+    const link = (number: number) => ({
+      headline: `Story ${number}`,
+      language: 'en',
+      number,
+      path: `/news/regions/${number}.html`,
+      url: `https://today.example/news/regions/${number}.html`,
+    })
+    const corrections = [{ at: at(30), right: 'Three.', severity: 'clarification' as const, wrong: 'Two.' }]
+    const { data, errors } = await ask(
+      '{ a: articleByNumber(number: 1) { corrections { at severity wrong right } updateOf { number } updatedBy { headline number path url language } }' +
+        ' b: articleByNumber(number: 2) { corrections { at } updateOf { headline number path url language } updatedBy { number } } }',
+      [
+        samplePublicArticle({ ...link(1), corrections }),
+        samplePublicArticle({ ...link(2), updateOf: link(1) }),
+      ],
+    )
+    expect(errors).toBeUndefined()
+    expect(data).toEqual({
+      a: {
+        corrections: [{ ...corrections[0], at: at(30).toISOString() }],
+        updatedBy: [link(2)],
+        updateOf: null,
+      },
+      b: { corrections: [], updatedBy: [], updateOf: link(1) },
+    })
+  })
+
   it('names no type that Payload could generate, and shows no database id', () => {
     const own = Object.values(createSchema().getTypeMap()).filter(({ name }) => !name.startsWith('__'))
-    const builtIn = ['Query', 'String', 'Int', 'Boolean', 'DateTime', 'JSON']
+    const builtIn = ['Query', 'String', 'Float', 'Int', 'Boolean', 'DateTime', 'JSON']
     expect(
       own.map(({ name }) => name).filter((name) => !name.startsWith('News') && !builtIn.includes(name)),
     ).toEqual([])
@@ -102,7 +132,11 @@ describe('createNewsroomQueries', () => {
   })
 
   it('is the same for each call, without state of the one before', () => {
-    const queries = createNewsroomQueries({ readerOf: () => createReader([]) })
+    const queries = createNewsroomQueries({
+      keepPrivate: () => undefined,
+      previewsOf: () => ({ read: () => Promise.resolve(null) }),
+      readerOf: () => createReader([]),
+    })
     const first = queries(GraphQL, { Query: { fields: {} } })
     expect(queries(GraphQL, { Query: { fields: {} } }).articleByNumber).not.toBe(first.articleByNumber)
   })

@@ -5,7 +5,11 @@ import { graphQLSurfaces } from './graphQLSurfaces.ts'
 
 describe('graphQLSurfaces', () => {
   it('lists each query and nothing else', () => {
-    const queries = createNewsroomQueries({ readerOf: () => createMemoryReader({}) })
+    const queries = createNewsroomQueries({
+      keepPrivate: () => undefined,
+      previewsOf: () => ({ read: () => Promise.resolve(null) }),
+      readerOf: () => createMemoryReader({}),
+    })
     const names = Object.keys(queries(GraphQL, { Query: { fields: {} } }))
     expect(graphQLSurfaces.map(({ id }) => id).sort()).toEqual(names.map((name) => `graphql.${name}`).sort())
   })

@@ -125,7 +125,9 @@ export const measureQuery = (
     if (page?.size === 'refused' && maxLimit !== undefined) {
       throw new Refused({ type: 'limit', reason: page.reason, value: page.value })
     }
-    const size = typeof page?.size === 'number' ? page.size : undefined
+    const declared = field?.extensions.listSize
+    const known = typeof declared === 'number' ? declared : undefined
+    const size = typeof page?.size === 'number' ? page.size : known
     const type = field && getNamedType(field.type)
     const inner = node.selectionSet
       ? measureSet(node.selectionSet, isCompositeType(type) ? type : undefined, level + 1)

@@ -1,4 +1,4 @@
-import type { ListCursor } from '../../domain/edition/newsstandReader.ts'
+import type { ListCursor, ListQuery } from '../../domain/edition/newsstandReader.ts'
 import { isArticleNumber, MAX_NUMBER } from '../../domain/permalink/permalink.ts'
 import { parseCursor } from '../cursor.ts'
 import type { BadInputFactory } from './badInput.ts'
@@ -13,9 +13,19 @@ export interface ListArguments {
   limit?: null | number
 }
 
+export interface BoundArguments {
+  publishedBefore?: unknown
+  publishedFrom?: unknown
+  urgencyAtMost?: null | number
+}
+
 /** Reads the arguments of the newsroom's queries; each method throws a bad-input error that names the argument. */
 export interface ArgumentReader {
+  /** The bounds of a time and of an urgency, as far as they are given. */
+  bounds(args: BoundArguments): Pick<ListQuery, 'publishedBefore' | 'publishedFrom' | 'urgencyAtMost'>
   filters(args: { language?: null | string; tag?: null | string }): { language?: string; tag?: string }
+  /** One of the site's languages. */
+  language(value: string, known: readonly string[]): string
   number(value: number): number
   page(args: ListArguments): { before?: ListCursor; limit: number }
   path(value: string): string
@@ -43,7 +53,27 @@ export const createArgumentReader = (badInput: BadInputFactory): ArgumentReader 
     demand(isText(value), field, value, `must be 1 to ${MAX_TEXT} characters without control characters.`)
     return value
   }
+  const instant = (field: string, value: unknown): Date => {
+    const date = value instanceof Date ? value : new Date(String(value))
+    demand(
+      !Number.isNaN(date.getTime()),
+      field,
+      String(value),
+      'must be an instant as ISO-8601, such as 2026-11-24T00:00:00+04:00.',
+    )
+    return date
+  }
   return {
+    bounds({ publishedBefore, publishedFrom, urgencyAtMost }) {
+      const isUrgency =
+        urgencyAtMost == null || (Number.isInteger(urgencyAtMost) && urgencyAtMost >= 1 && urgencyAtMost <= 8)
+      demand(isUrgency, 'urgencyAtMost', urgencyAtMost, 'must be 1 (flash) to 8.')
+      return {
+        ...(publishedBefore == null ? {} : { publishedBefore: instant('publishedBefore', publishedBefore) }),
+        ...(publishedFrom == null ? {} : { publishedFrom: instant('publishedFrom', publishedFrom) }),
+        ...(urgencyAtMost == null ? {} : { urgencyAtMost }),
+      }
+    },
     filters({ language, tag }) {
       if (language != null) {
         demand(isLanguage(language), 'language', language, 'must be a BCP 47 tag, such as "en" or "az".')
@@ -52,6 +82,15 @@ export const createArgumentReader = (badInput: BadInputFactory): ArgumentReader 
         ...(language == null ? {} : { language }),
         ...(tag == null ? {} : { tag: text('tag', tag) }),
       }
+    },
+    language(value, known) {
+      demand(
+        known.includes(value),
+        'language',
+        value,
+        `this site has no pages in it. Its languages are: ${known.join(', ')}.`,
+      )
+      return value
     },
     number(value) {
       demand(isArticleNumber(value), 'number', value, `must be a whole number from 1 to ${MAX_NUMBER}.`)

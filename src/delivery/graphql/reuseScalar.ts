@@ -21,11 +21,21 @@ export const createScalarFinder = (GraphQL: GraphQLModule, { Query }: GeneratedQ
   }
 }
 
+const toInstant = ({ GraphQLError }: GraphQLModule, value: unknown): Date => {
+  const instant = new Date(typeof value === 'string' ? value : Number.NaN)
+  if (Number.isNaN(instant.getTime())) {
+    throw new GraphQLError('DateTime is written as ISO-8601, such as 2017-01-25T13:18:00.000Z.')
+  }
+  return instant
+}
+
 /** Makes the scalar of instants for a schema that has none: ISO-8601 in UTC. */
 export const createDateTime = (GraphQL: GraphQLModule): GraphQLScalarType =>
   new GraphQL.GraphQLScalarType({
     name: 'DateTime',
     description: 'An instant as ISO-8601 in UTC, such as 2017-01-25T13:18:00.000Z.',
+    parseLiteral: (node) => (node.kind === GraphQL.Kind.STRING ? toInstant(GraphQL, node.value) : undefined),
+    parseValue: (value) => toInstant(GraphQL, value),
     serialize: (value) => {
       if (value instanceof Date && !Number.isNaN(value.getTime())) {
         return value.toISOString()

@@ -1,55 +1,119 @@
 import type { PublicArticle } from '../../domain/article/publicArticle.ts'
 import type { SiteDeps } from '../siteDeps.ts'
-import type { Surface } from '../surface.ts'
+import type { PageChrome } from '../../site/index.ts'
+import type { Surface, SurfaceContext } from '../surface.ts'
 
-import { findAddress } from '../articleAddress.ts'
+import { splitLanguagePath } from '../../domain/permalink/languagePath.ts'
+
+import { findAddress, type Found } from '../articleAddress.ts'
 import { earliestEnd } from '../cachePolicy.ts'
 import { printPathOf } from '../printPath.ts'
 import { HTML } from '../siteDeps.ts'
 import { READ_METHODS } from '../surface.ts'
 import { readChrome } from './chrome.ts'
-import { redirectTo } from './moved.ts'
+import { redirectMeanwhile, redirectTo } from './moved.ts'
 
 const RELATED = 5
+
+type Gone = Extract<Found, { kind: 'gone' }>
 
 /**
  * Makes the article page, its print page and the answer to every address that nothing else claims: custom permalinks,
  * moved stories, what never was.
  */
-export const articleSurfaces = (deps: SiteDeps & { now: () => Date }): Surface[] => {
+export const articleSurfaces = (deps: SiteDeps): Surface[] => {
   const { now, reader, respond, templates } = deps
 
   const articlePage = async (request: Request, article: PublicArticle): Promise<Response> => {
-    const [chrome, { articles }] = await Promise.all([
-      readChrome(deps, article.section),
-      reader.list({ limit: RELATED + 1, section: article.section.id }),
+    const [translations, updates, { articles }] = await Promise.all([
+      reader.translations(article),
+      reader.updatesOf(article),
+      reader.list({ language: article.language, limit: RELATED + 1, section: article.section.id }),
     ])
+    const chrome = await readChrome(deps, {
+      alternates: translations.map(({ language, path }) => ({ language, path })),
+      language: article.language,
+      section: article.section,
+    })
     const related = articles.filter(({ number }) => number !== article.number).slice(0, RELATED)
     return respond(request, {
-      body: templates.renderArticlePage({ article, chrome, printHref: printPathOf(article.path), related }),
+      body: templates.renderArticlePage({
+        article,
+        chrome,
+        printHref: printPathOf(article.path),
+        related,
+        translations,
+        updates,
+      }),
       contentType: HTML,
       expiresAt: earliestEnd([article, ...related]),
     })
   }
 
-  const printPage = async (request: Request, article: PublicArticle): Promise<Response> =>
-    respond(request, {
-      body: templates.renderPrintPage({ article, chrome: await readChrome(deps, article.section) }),
+  const readPrintChrome = (article: PublicArticle): Promise<PageChrome> =>
+    readChrome(deps, { language: article.language, section: article.section })
+
+  const printPage = async (request: Request, article: PublicArticle): Promise<Response> => {
+    const [chrome, updates] = await Promise.all([readPrintChrome(article), reader.updatesOf(article)])
+    return respond(request, {
+      body: templates.renderPrintPage({ article, chrome, updates }),
       contentType: HTML,
       expiresAt: article.visibleUntil,
     })
+  }
+
+  /** Says that a story was withdrawn, in its own language, with the newsroom's words where there are any. */
+  const gone = (problem: SurfaceContext['problem'], { language, notice }: Gone): Promise<Response> =>
+    problem({
+      status: 410,
+      ...(language !== null && { language }),
+      ...(notice !== null && { notice }),
+    })
+
+  /**
+   * The site's default language has its pages at "/", so "/en/news/" leads to "/news/". Articles have one address in all
+   * languages, so "/az/news/regions/158043.html" leads to the article.
+   */
+  const answerNothing = async ({
+    problem,
+    url,
+  }: Pick<SurfaceContext, 'problem' | 'url'>): Promise<Response> => {
+    const { site } = reader
+    const parts = splitLanguagePath(url.pathname, site)
+    const onward = (to: string): Response => redirectTo(to, { now: now(), siteURL: site.siteURL })
+    if (parts?.language === site.language) {
+      return onward(`${parts.rest}${url.search}`)
+    }
+    const found = parts === null ? null : await findAddress(reader, parts.rest)
+    switch (found?.kind) {
+      case 'elsewhere':
+        return redirectMeanwhile(found.to, { now: now(), siteURL: site.siteURL })
+      case 'gone':
+        return gone(problem, found)
+      case 'moved':
+        return onward(found.to)
+      case 'page':
+        return onward(found.article.path)
+      case 'print':
+        return onward(printPathOf(found.article.path))
+      default:
+        return problem({ status: 404 })
+    }
+  }
 
   const handle: Surface['handle'] = async (request, { problem, url }) => {
     const found = await findAddress(reader, url.pathname)
     switch (found.kind) {
+      case 'elsewhere':
+        return redirectMeanwhile(found.to, { now: now(), siteURL: reader.site.siteURL })
       case 'gone':
-        return problem({ status: 410 })
+        return gone(problem, found)
       case 'malformed':
         return problem({ detail: found.detail, status: 400 })
       case 'moved':
         return redirectTo(found.to, { now: now(), siteURL: reader.site.siteURL })
       case 'nothing':
-        return problem({ status: 404 })
+        return answerNothing({ problem, url })
       case 'page':
         return articlePage(request, found.article)
       case 'print':

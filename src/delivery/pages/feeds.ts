@@ -1,9 +1,11 @@
 import type { PublicSection } from '../../domain/article/publicArticle.ts'
 import type { Feed } from '../../domain/feed/feed.ts'
 import type { FeedFormat } from '../../formats/feedFormat.ts'
-import type { SiteDeps } from '../siteDeps.ts'
+import type { LanguageDeps } from '../siteDeps.ts'
 import type { Surface } from '../surface.ts'
 
+import { languagePath } from '../../domain/permalink/languagePath.ts'
+import { findStrings } from '../../site/index.ts'
 import { earliestEnd } from '../cachePolicy.ts'
 import { READ_METHODS } from '../surface.ts'
 import { answerMissing } from './moved.ts'
@@ -13,19 +15,23 @@ const FEED_SIZE = 50
 const withCharset = (mimeType: string): string =>
   /charset=/i.test(mimeType) ? mimeType : `${mimeType}; charset=utf-8`
 
-/** Gathers the newest stories of the site or of one section for a format. */
+/** Gathers the newest stories of a language, or of one section in it, for a format. */
 const readFeed = async (
-  { reader }: SiteDeps,
+  { language, reader, words }: LanguageDeps,
   { fileName }: FeedFormat,
   section: null | PublicSection,
 ): Promise<Feed> => {
-  const { language, name, siteURL } = reader.site
-  const { articles } = await reader.list({ limit: FEED_SIZE, ...(section && { section: section.id }) })
-  const homeURL = `${siteURL}${section?.path ?? '/'}`
+  const { name, siteURL } = reader.site
+  const { articles } = await reader.list({
+    language,
+    limit: FEED_SIZE,
+    ...(section && { section: section.id }),
+  })
+  const homeURL = `${siteURL}${languagePath(section?.path ?? '/', language, reader.site)}`
   const title = section ? `${name}: ${section.title}` : name
   return {
     articles,
-    description: section?.description ?? `The newest stories of ${title}`,
+    description: section?.description ?? `${title} - ${findStrings(language, words).strings.latestNews}`,
     homeURL,
     language,
     selfURL: `${homeURL}${fileName}`,
@@ -35,8 +41,8 @@ const readFeed = async (
   }
 }
 
-/** Makes two feeds for each format of the registry: one of the site, one of each section. */
-export const feedSurfaces = (deps: SiteDeps & { now: () => Date }): Surface[] =>
+/** Makes two feeds for each format of the registry: one of a language, one of each section in it. */
+export const feedSurfaces = (deps: LanguageDeps): Surface[] =>
   deps.formats.flatMap((format): Surface[] => {
     const answer = async (request: Request, section: null | PublicSection): Promise<Response> => {
       const feed = await readFeed(deps, format, section)
@@ -60,7 +66,7 @@ export const feedSurfaces = (deps: SiteDeps & { now: () => Date }): Surface[] =>
         id: `feed.${format.id}.section`,
         describe: `${format.title} of the newest stories of a section.`,
         handle: async (request, context) => {
-          const section = await deps.reader.section(context.params.section ?? '')
+          const section = await deps.reader.section(context.params.section ?? '', deps.language)
           return section ? answer(request, section) : answerMissing(deps, context)
         },
         path: `/news/:section/${format.fileName}`,

@@ -57,3 +57,39 @@ describe('bodyProblem', () => {
     )
   })
 })
+
+describe('blocks', () => {
+  const block = (blockType: string, fields: object) =>
+    bodyProblem({ root: { type: 'root', children: [{ type: 'block', fields: { blockType, ...fields } }] } })
+
+  test.each([
+    ['image', {}],
+    ['image', { image: 1, size: 'wide' }],
+    ['gallery', { images: 0 }],
+    ['embed', { url: 'https://you' }],
+    ['poll', { anything: [] }],
+  ])('accepts %s while it is written: %p', (type, fields) => {
+    expect(block(type, fields)).toBeNull()
+  })
+
+  test.each([
+    ['image', { image: true }, 'image'],
+    ['image', { size: 'huge' }, 'size'],
+    ['image', { caption: 'x'.repeat(10_000) }, 'caption'],
+    ['gallery', { images: {} }, 'images'],
+    ['gallery', { images: [{ image: 1 }, { caption: 5 }] }, 'images.1.caption'],
+    ['gallery', { images: Array.from({ length: 31 }, () => ({ image: 1 })) }, 'images'],
+    ['embed', { url: {} }, 'url'],
+    ['pullQuote', { text: [] }, 'text'],
+    ['correctionNote', { date: 'yesterday' }, 'date'],
+    ['correctionNote', { severity: 'oops' }, 'severity'],
+    ['relatedArticle', { article: [] }, 'article'],
+  ])('refuses a malformed %s: %p', (type, fields, field) => {
+    expect(block(type, fields)).toContain(`"${field}"`)
+    expect(block(type, fields)).toContain(`"${type}"`)
+  })
+
+  it('refuses a block without a type', () => {
+    expect(bodyProblem({ root: { type: 'root', children: [{ type: 'block' }] } })).toContain('blockType')
+  })
+})

@@ -1,3 +1,7 @@
+import type { RichTextNode } from './richText.ts'
+
+import { blockShapeProblem } from './blockProblems.ts'
+
 /** The most nodes that a body may have, and the deepest nesting; what editors write stays far below. */
 const MAX_NODES = 50_000
 const MAX_DEPTH = 100
@@ -31,6 +35,10 @@ const problemOfNode = (node: unknown): null | string => {
   }
   if (node.children !== undefined && !Array.isArray(node.children)) {
     return `The body holds a node of type "${node.type.slice(0, 40)}" whose children are not a list.`
+  }
+  const block = blockShapeProblem(node as RichTextNode)
+  if (block !== null) {
+    return block
   }
   return (node.type === 'link' || node.type === 'autolink') && !isSafeAddress(addressOf(node))
     ? `The body links to "${String(addressOf(node)).slice(0, 80)}". Give a web, mail or telephone address.`

@@ -1,3 +1,4 @@
+import type { DocId } from '../../shared/ids.ts'
 import type { RichText } from './richText.ts'
 
 /** What an imported article brings along from where it was published before. */
@@ -24,6 +25,8 @@ export interface StoryToImport {
   datelinePlace: null | string
   genre: null | string
   headline: string
+  /** The id of the picture above the text, where it was uploaded already. */
+  hero?: DocId
   /** The file or address that was read. */
   importedFrom: string
   kicker: null | string

@@ -12,3 +12,10 @@ export interface RichText {
   [key: string]: unknown
   root: RichTextNode
 }
+
+/** Tells whether a value is a document, as far as its root; `bodyProblem` looks at the rest. */
+export const isRichText = (value: unknown): value is RichText =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as { root?: unknown }).root === 'object' &&
+  (value as { root?: unknown }).root !== null

@@ -1,4 +1,5 @@
 import type { DocId } from '../../shared/ids.ts'
+import type { PublicCorrection } from '../workflow/correction.ts'
 
 /** Everything that can happen to what the public may see. */
 export const ACT_KINDS = [
@@ -23,6 +24,18 @@ export type ActKind = (typeof ACT_KINDS)[number]
 export const RELEASE_KINDS = ['first', 'update', 'correction', 'minor'] as const
 
 export type ReleaseKind = (typeof RELEASE_KINDS)[number]
+
+/** What readers are told of an act, or where they are led. */
+export interface ActTerms {
+  /** What was wrong and what is right, of a release that corrects. */
+  correction?: PublicCorrection
+  /** Which editions an erasure destroyed, and whether nothing of the article was to stay. */
+  erased?: { all: boolean; editions: string[] }
+  /** What stands in place of a killed story. */
+  notice?: string
+  /** Where readers of an unpublished story are sent: a path of this site or an http(s) address. */
+  redirectTo?: string
+}
 
 /** What an act was done to: an article, or something whose name is part of many pages. */
 export interface Subject {
@@ -53,6 +66,7 @@ export interface Act {
   releaseKind: null | ReleaseKind
   /** The revision of the row that this act made. */
   revision: number
+  terms: ActTerms | null
   /** The instant at which the window ends; null for an open end. */
   until: Date | null
 }

@@ -43,13 +43,16 @@ export interface EditionContent {
   section: DocId
   /** Further sections beside the main one. */
   sections: DocId[]
-  seo: { description: null | string; title: null | string }
+  /** The picture is there only where one was chosen: editions from before keep their hashes. */
+  seo: { description: null | string; image?: DocId; title: null | string }
   slug: null | string
   slugline: null | string
   source: DocId | null
   standfirst: null | string
   tags: string[]
   translationGroup: null | string
+  /** The story that this one brings up to date; there only where one was chosen. */
+  updateOf?: DocId
   /** 1 (flash) to 8, or null. IPTC urgency. */
   urgency: null | number
   usageTerms: null | string

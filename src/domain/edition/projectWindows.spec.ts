@@ -2,7 +2,7 @@ import fc from 'fast-check'
 
 import type { Act, ActKind } from './changeLog.ts'
 
-import { projectWindows, publicStateAt } from './projectWindows.ts'
+import { projectWindows, publicStandingAt, publicStateAt } from './projectWindows.ts'
 
 const instant = (minute: number): Date => new Date(Date.UTC(2026, 0, 1, 0, minute))
 
@@ -21,6 +21,7 @@ const act = (n: number, kind: ActKind, minute: number, changes: Partial<Act> = {
     reason: null,
     releaseKind: null,
     revision: n,
+    terms: null,
     until: null,
     ...changes,
   }
@@ -143,5 +144,129 @@ describe('publicStateAt', () => {
     ['released again', [act(1, 'released', 1), act(2, 'unpublished', 3), act(3, 'released', 5)], 6, 'live'],
   ])('%s', (_, acts, minute, expected) => {
     expect(publicStateAt(acts, instant(minute))).toBe(expected)
+  })
+})
+
+describe('correctedAt of a window', () => {
+  const corrections = (acts: Act[]): (null | number)[] =>
+    projectWindows(acts).map(({ correctedAt }) => correctedAt?.getUTCMinutes() ?? null)
+
+  test.each<[string, Act[], (null | number)[]]>([
+    ['none without a correction', [act(1, 'released', 1), act(2, 'updated', 5)], [null, null]],
+    ['from the correction on', [act(1, 'released', 1), act(2, 'corrected', 5)], [null, 5]],
+    [
+      'kept by what follows',
+      [act(1, 'released', 1), act(2, 'corrected', 5), act(3, 'updated', 7)],
+      [null, 5, 5],
+    ],
+    [
+      'that of the latest one',
+      [act(1, 'released', 1), act(2, 'corrected', 5), act(3, 'corrected', 7)],
+      [null, 5, 7],
+    ],
+    [
+      'kept while the article is away',
+      [act(1, 'released', 1), act(2, 'corrected', 5), act(3, 'unpublished', 6), act(4, 'released', 8)],
+      [null, 5, 5],
+    ],
+    [
+      'when a correction comes due',
+      [act(1, 'released', 1), act(2, 'scheduled', 2, { from: instant(9), releaseKind: 'correction' })],
+      [null, 9],
+    ],
+  ])('%s', (_, acts, expected) => {
+    expect(corrections(acts)).toEqual(expected)
+  })
+})
+
+describe('corrections', () => {
+  const correction = (wrong: string) =>
+    ({ correction: { right: 'Right', severity: 'correction', wrong } }) as const
+  const corrected = (n: number, minute: number, wrong: string, changes: Partial<Act> = {}): Act =>
+    act(n, 'corrected', minute, { releaseKind: 'correction', terms: correction(wrong), ...changes })
+  const wrongs = (acts: Act[]): string[] | undefined =>
+    projectWindows(acts)
+      .at(-1)
+      ?.corrections.map(({ wrong }) => wrong)
+
+  test('are kept by everything that is released later, the latest first', () => {
+    const acts = [
+      act(1, 'released', 1, { releaseKind: 'first' }),
+      corrected(2, 2, 'A'),
+      act(3, 'updated', 3, { releaseKind: 'minor' }),
+      corrected(4, 4, 'B'),
+      act(5, 'updated', 5, { releaseKind: 'update' }),
+      act(6, 'withheld', 6),
+      act(7, 'lifted', 7),
+      act(8, 'unpublished', 8),
+      act(9, 'released', 9, { releaseKind: 'update' }),
+    ]
+    expect(projectWindows(acts)[0]!.corrections).toEqual([])
+    expect(wrongs(acts.slice(0, 3))).toEqual(['A'])
+    expect(wrongs(acts)).toEqual(['B', 'A'])
+    expect(projectWindows(acts).at(-1)!.corrections[1]!.at).toEqual(instant(2))
+  })
+
+  test('one that was replaced before its time was never told', () => {
+    const acts = [
+      act(1, 'released', 1),
+      act(2, 'scheduled', 2, { from: instant(9), releaseKind: 'correction', terms: correction('A') }),
+      act(3, 'updated', 3),
+    ]
+    expect(wrongs(acts)).toEqual([])
+    expect(projectWindows(acts).at(-1)).toMatchObject({ correctedAt: null, edition: 'e3' })
+  })
+
+  test.each<[string, Partial<Act>, number]>([
+    ['an update', { releaseKind: 'update' }, 5],
+    ['a correction', { kind: 'corrected', releaseKind: 'correction', terms: correction('A') }, 5],
+    ['a typo mended', { releaseKind: 'minor' }, 1],
+    ['the same words again', { edition: 'e1', releaseKind: 'update' }, 1],
+    [
+      'the same words with a correction beside them',
+      { edition: 'e1', kind: 'corrected', releaseKind: 'correction', terms: correction('A') },
+      5,
+    ],
+  ])('%s: readers are told that the words changed or are not', (_, changes, minute) => {
+    const first = act(1, 'released', 1, { publishedAt: instant(1), releaseKind: 'first' })
+    const acts = [first, act(2, 'updated', 5, { publishedAt: instant(1), ...changes })]
+    expect(projectWindows(acts).at(-1)!.modifiedAt).toEqual(instant(minute))
+  })
+})
+
+describe('publicStandingAt', () => {
+  const killed = act(3, 'killed', 3, { terms: { notice: 'Gone for good.' } })
+  const unpublished = act(2, 'unpublished', 2, { terms: { redirectTo: '/news/' } })
+
+  test.each<[string, Act[], object]>([
+    ['nothing', [], { notice: null, redirectTo: null, state: 'unreleased' }],
+    ['live', [act(1, 'released', 1)], { notice: null, redirectTo: null, state: 'live' }],
+    [
+      'unpublished, readers sent on',
+      [act(1, 'released', 1), unpublished],
+      { notice: null, redirectTo: '/news/', state: 'unpublished' },
+    ],
+    [
+      'withheld says nothing, whatever its terms',
+      [act(1, 'released', 1), { ...unpublished, kind: 'withheld' }],
+      { notice: null, redirectTo: null, state: 'withheld' },
+    ],
+    [
+      'shown again',
+      [act(1, 'released', 1), unpublished, act(3, 'released', 3)],
+      { notice: null, redirectTo: null, state: 'live' },
+    ],
+    [
+      'killed, with a notice, and nothing changes it',
+      [act(1, 'released', 1), unpublished, killed, act(4, 'released', 4)],
+      { notice: 'Gone for good.', redirectTo: null, state: 'killed' },
+    ],
+    [
+      'killed without a word',
+      [act(1, 'released', 1), { ...killed, terms: null }],
+      { notice: null, redirectTo: null, state: 'killed' },
+    ],
+  ])('%s', (_, acts, standing) => {
+    expect(publicStandingAt(acts, instant(30))).toEqual(standing)
   })
 })

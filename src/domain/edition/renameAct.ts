@@ -22,5 +22,6 @@ export const renameAct = ({ actor, at, n }: Rename): Act => ({
   reason: null,
   releaseKind: null,
   revision: n,
+  terms: null,
   until: null,
 })

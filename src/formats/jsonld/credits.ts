@@ -8,16 +8,18 @@ import type { AuthorRole } from '../../domain/edition/content.ts'
 
 const MEDIA_KINDS = new Set<PublicSource['kind']>(['agency', 'outlet'])
 
-export const organization = ({ name, homePage, kind }: PublicSource): object => ({
+export const organization = ({ name, homePage, kind, logo }: PublicSource): object => ({
   '@type': MEDIA_KINDS.has(kind) ? 'NewsMediaOrganization' : 'Organization',
   name,
   ...(homePage === null ? {} : { url: homePage }),
+  ...(logo === null ? {} : { logo: logo.url }),
 })
 
-const person = ({ name, path }: PublicAuthor, siteURL: string): object => ({
+const person = ({ name, path, photo }: PublicAuthor, siteURL: string): object => ({
   '@type': 'Person',
   name,
   url: `${siteURL}${path}`,
+  ...(photo === null ? {} : { image: photo.url }),
 })
 
 const named = (property: string, values: object[]): object =>

@@ -11,7 +11,7 @@ const withRole = (
   name: string,
   role: PublicArticle['authors'][number]['role'],
 ): PublicArticle['authors'][number] => ({
-  author: { biography: null, id: name, name, path: `/authors/${name}/`, slug: name },
+  author: { biography: null, photo: null, id: name, name, path: `/authors/${name}/`, slug: name },
   role,
 })
 
@@ -96,6 +96,11 @@ describe('renderNewsArticle', () => {
           credit: 'C',
           height: null,
           mimeType: null,
+          copyrightHolder: null,
+          focalPoint: null,
+          social: null,
+          sources: [],
+          usageTerms: null,
           sizes: [],
           url: 'https://a.example/a.jpg',
           width: 3,
@@ -115,6 +120,28 @@ describe('renderNewsArticle', () => {
       usageInfo: { '@type': 'CreativeWork', text: 'No resale' },
     })
   })
+})
+
+test('corrections are comments with their own date, in the words of the language', () => {
+  const corrections = [
+    {
+      at: new Date('2017-01-25T22:14:00Z'),
+      right: 'Üç.',
+      severity: 'correction' as const,
+      wrong: 'İki.',
+    },
+  ]
+  const article = samplePublicArticle({ corrections, language: 'tr' })
+  expect(renderNewsArticle(article, sampleSite)).toMatchObject({
+    correction: [
+      {
+        '@type': 'CorrectionComment',
+        datePublished: '2017-01-26T02:14:00+04:00',
+        text: 'Düzeltme. Yanlış olan: İki. Doğrusu: Üç.',
+      },
+    ],
+  })
+  expect(renderNewsArticle(samplePublicArticle(), sampleSite)).not.toHaveProperty('correction')
 })
 
 describe('jsonLDScriptText', () => {

@@ -1,8 +1,8 @@
 import type { PublicArticle, PublicImage } from '../../domain/article/publicArticle.ts'
-import type { SiteInfo } from '../../domain/edition/newsstandReader.ts'
+import type { PublishedCorrection } from '../../domain/article/publishedCorrection.ts'
+import type { SiteInfo, Translation } from '../../domain/edition/newsstandReader.ts'
 
-import { richTextToText } from '../richtext/richTextToText.ts'
-import { wordCount } from '../richtext/wordCount.ts'
+import { correctionLine } from '../../domain/article/correctionWords.ts'
 import { citation, organization, personProperties } from './credits.ts'
 import { zonedDateTime } from './zonedDateTime.ts'
 
@@ -24,16 +24,42 @@ const present = (properties: Record<string, unknown>): object =>
     ),
   )
 
+/** @see https://schema.org/workTranslation */
+const translation = ({ headline, language, url }: Translation): object => ({
+  '@id': url,
+  '@type': 'NewsArticle',
+  headline,
+  inLanguage: language,
+  url,
+})
+
 const dateline = ({ dateline: line }: PublicArticle): null | string =>
   line === null ? null : [line.place, line.date].filter((part) => part !== null && part !== '').join(', ')
+
+/** @see https://schema.org/CorrectionComment */
+const correction = (
+  { language }: PublicArticle,
+  published: PublishedCorrection,
+  timeZone: string,
+): object => ({
+  '@type': 'CorrectionComment',
+  datePublished: zonedDateTime(published.at, timeZone),
+  inLanguage: language,
+  text: correctionLine(published, language),
+})
 
 /**
  * Describes an article for search engines and aggregators, with everybody who is to be credited.
  *
  * @see https://schema.org/NewsArticle
  */
-export const renderNewsArticle = (article: PublicArticle, site: SiteInfo): object => {
+export const renderNewsArticle = (
+  article: PublicArticle,
+  site: SiteInfo,
+  translations: readonly Translation[] = [],
+): object => {
   const publisher = { '@type': 'NewsMediaOrganization', name: site.name, url: `${site.siteURL}/` }
+  const shared = article.hero ?? article.seo.image
   return present({
     '@context': 'https://schema.org',
     '@id': article.tagURI,
@@ -43,6 +69,7 @@ export const renderNewsArticle = (article: PublicArticle, site: SiteInfo): objec
     citation: article.citations.map(citation),
     copyrightHolder:
       article.copyrightHolder === null ? null : { '@type': 'Organization', name: article.copyrightHolder },
+    correction: article.corrections.map((published) => correction(article, published, site.timeZone)),
     creditText: article.credit.line,
     dateline: dateline(article),
     dateModified: zonedDateTime(article.modifiedAt, site.timeZone),
@@ -50,7 +77,7 @@ export const renderNewsArticle = (article: PublicArticle, site: SiteInfo): objec
     description: article.seo.description ?? article.standfirst,
     genre: article.genre,
     headline: article.headline,
-    image: article.hero === null ? null : [image(article.hero)],
+    image: shared === null ? null : [image(shared)],
     inLanguage: article.language,
     isAccessibleForFree: true,
     isBasedOn: article.originalURL,
@@ -60,6 +87,7 @@ export const renderNewsArticle = (article: PublicArticle, site: SiteInfo): objec
     sourceOrganization: article.source === null ? null : organization(article.source),
     url: article.url,
     usageInfo: article.usageTerms === null ? null : { '@type': 'CreativeWork', text: article.usageTerms },
-    wordCount: wordCount(richTextToText(article.body)),
+    workTranslation: translations.filter(({ number }) => number !== article.number).map(translation),
+    wordCount: article.wordCount,
   })
 }

@@ -1,4 +1,4 @@
-import { removeControls } from './characters.ts'
+import { removeControls } from '../../domain/text/visibleText.ts'
 
 const ENTITIES: Record<string, string> = {
   '"': '&quot;',

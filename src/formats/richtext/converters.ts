@@ -1,8 +1,15 @@
 import type { NodeConverter } from './nodeConverter.ts'
 
+import { citation } from './nodes/citation.ts'
+import { correctionNote } from './nodes/correctionNote.ts'
+import { embed } from './nodes/embed.ts'
 import { heading } from './nodes/heading.ts'
 import { link } from './nodes/link.ts'
 import { list, listItem } from './nodes/list.ts'
+import { gallery, image } from './nodes/pictures.ts'
+import { pullQuote } from './nodes/pullQuote.ts'
+import { relatedArticle } from './nodes/relatedArticle.ts'
+import { table } from './nodes/table.ts'
 import { text } from './nodes/text.ts'
 import { horizontalRule, lineBreak, paragraph, quote, tab } from './nodes/simple.ts'
 
@@ -12,8 +19,15 @@ import { horizontalRule, lineBreak, paragraph, quote, tab } from './nodes/simple
  */
 export const converters = {
   autolink: link,
+  'block:correctionNote': correctionNote,
+  'block:embed': embed,
+  'block:gallery': gallery,
+  'block:image': image,
+  'block:pullQuote': pullQuote,
+  'block:relatedArticle': relatedArticle,
   heading,
   horizontalrule: horizontalRule,
+  'inlineBlock:citation': citation,
   linebreak: lineBreak,
   link,
   list,
@@ -21,5 +35,6 @@ export const converters = {
   paragraph,
   quote,
   tab,
+  table,
   text,
 } satisfies Record<string, NodeConverter>

@@ -1,7 +1,22 @@
+import type { BlockWords } from '../../domain/attribution/blockWords.ts'
+import type { BodyReferences } from '../../domain/article/publicArticle.ts'
 import type { RichTextNode } from '../../domain/article/richText.ts'
 
+/** What every converter knows of the text that its node stands in. */
+export interface RenderContext {
+  /** BCP 47: the language of the text. */
+  readonly language: string
+  /** What the ids in blocks stand for; what is missing is not for readers. */
+  readonly references: BodyReferences
+  readonly words: BlockWords
+}
+
+/** Where the HTML goes: a page of the site, paper, or a program elsewhere, which knows neither our styles nor our script. */
+export type Medium = 'feed' | 'print' | 'site'
+
 /** What a converter of a node may ask for. Results are HTML. */
-export interface HTMLRenderer {
+export interface HTMLRenderer extends RenderContext {
+  readonly medium: Medium
   /** Makes relative addresses absolute; undefined keeps them. */
   readonly baseURL: string | undefined
   /** Renders children where paragraphs and other blocks may stand; loose text gets its own paragraph. */
@@ -19,7 +34,7 @@ export interface HTMLRenderer {
 }
 
 /** What a converter may ask for when the result is plain text. */
-export interface TextRenderer {
+export interface TextRenderer extends RenderContext {
   /** The words of the children on one line (line breaks stay). */
   inline(nodes: RichTextNode[]): string
   /** The children's paragraphs, one entry each. */

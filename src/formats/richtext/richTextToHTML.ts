@@ -1,10 +1,28 @@
+import type { HostBlocks } from '../../domain/article/hostBlocks.ts'
 import type { RichText, RichTextNode } from '../../domain/article/richText.ts'
-import type { HTMLRenderer } from './nodeConverter.ts'
+import type { HTMLRenderer, Medium, RenderContext } from './nodeConverter.ts'
 
+import { blockWords } from '../../domain/attribution/blockWords.ts'
 import { findConverter, MAX_DEPTH } from './findConverter.ts'
 import { childrenOf } from './nodeConverter.ts'
 
-const createRenderer = (baseURL: string | undefined): HTMLRenderer => {
+/** How a body is to be rendered. */
+export interface HTMLOptions extends Pick<RenderContext, 'language' | 'references'> {
+  /** How blocks of a host are shown. */
+  hostBlocks?: HostBlocks | undefined
+  /** Makes relative links absolute, for copies that leave the site. */
+  baseURL?: string
+  /** By default "feed" with a `baseURL` and "site" without. */
+  medium?: Medium
+}
+
+const createRenderer = ({
+  baseURL,
+  hostBlocks,
+  language,
+  medium = baseURL === undefined ? 'site' : 'feed',
+  references,
+}: HTMLOptions): HTMLRenderer => {
   let depth = 0
   let insideLink = false
   let lastLevel = 1
@@ -20,7 +38,7 @@ const createRenderer = (baseURL: string | undefined): HTMLRenderer => {
     deeper(() =>
       nodes
         .map((node) => {
-          const converter = findConverter(node)
+          const converter = findConverter(node, hostBlocks)
           if (converter?.kind === 'inline') {
             return converter.html(node, renderer)
           }
@@ -41,7 +59,7 @@ const createRenderer = (baseURL: string | undefined): HTMLRenderer => {
         words = ''
       }
       for (const node of nodes) {
-        const converter = findConverter(node)
+        const converter = findConverter(node, hostBlocks)
         if (converter?.kind === 'inline') {
           words += converter.html(node, renderer)
           continue
@@ -65,6 +83,10 @@ const createRenderer = (baseURL: string | undefined): HTMLRenderer => {
       return insideLink
     },
     item: (nodes) => flow(nodes, (words) => words),
+    language,
+    medium,
+    references,
+    words: blockWords(language),
     withoutLinks: (render) => {
       const before = insideLink
       insideLink = true
@@ -79,8 +101,6 @@ const createRenderer = (baseURL: string | undefined): HTMLRenderer => {
 /**
  * Renders a body as HTML that is valid inside an <article>: headings start at h2, everything is escaped, unsafe links lose
  * their address, and nodes that nobody registered show their children.
- *
- * @param options.baseURL makes relative links absolute, for copies that leave the site
  */
-export const richTextToHTML = (body: RichText, options: { baseURL?: string } = {}): string =>
-  createRenderer(options.baseURL).blocks(childrenOf(body.root))
+export const richTextToHTML = (body: RichText, options: HTMLOptions): string =>
+  createRenderer(options).blocks(childrenOf(body.root))

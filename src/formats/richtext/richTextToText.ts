@@ -1,10 +1,20 @@
+import type { HostBlocks } from '../../domain/article/hostBlocks.ts'
 import type { RichText, RichTextNode } from '../../domain/article/richText.ts'
-import type { TextRenderer } from './nodeConverter.ts'
+import type { RenderContext, TextRenderer } from './nodeConverter.ts'
 
+import { blockWords } from '../../domain/attribution/blockWords.ts'
 import { findConverter, MAX_DEPTH } from './findConverter.ts'
 import { childrenOf } from './nodeConverter.ts'
 
-const createRenderer = (): TextRenderer => {
+/** How a body is to be rendered. */
+export interface TextOptions extends Pick<RenderContext, 'language' | 'references'> {
+  /** How blocks of a host are shown. */
+  hostBlocks?: HostBlocks | undefined
+  /** "story" leaves out what stands beside the sentences: pictures, embeds, notes. Default "all". */
+  scope?: 'all' | 'story'
+}
+
+const createRenderer = ({ hostBlocks, language, references, scope = 'all' }: TextOptions): TextRenderer => {
   let depth = 0
 
   const deeper = <Value>(empty: Value, render: () => Value): Value => {
@@ -15,7 +25,7 @@ const createRenderer = (): TextRenderer => {
   }
 
   const inlineText = (node: RichTextNode): string => {
-    const converter = findConverter(node)
+    const converter = findConverter(node, hostBlocks)
     return converter?.kind === 'inline' && converter.text !== undefined
       ? converter.text(node, renderer)
       : inline(childrenOf(node))
@@ -32,12 +42,15 @@ const createRenderer = (): TextRenderer => {
         words = ''
       }
       for (const node of nodes) {
-        const converter = findConverter(node)
+        const converter = findConverter(node, hostBlocks)
         if (converter?.kind === 'inline') {
           words += inlineText(node)
           continue
         }
         endParagraph()
+        if (scope === 'story' && node.type === 'block') {
+          continue
+        }
         if (converter === null) {
           found.push(...paragraphs(childrenOf(node)))
         } else {
@@ -48,13 +61,14 @@ const createRenderer = (): TextRenderer => {
       return found.map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '')
     })
 
-  const renderer: TextRenderer = { inline, paragraphs }
+  const renderer: TextRenderer = { inline, language, paragraphs, references, words: blockWords(language) }
   return renderer
 }
 
 /** Gives the paragraphs of a body as plain text, one entry each; a list is one of them. */
-export const richTextToParagraphs = (body: RichText): string[] =>
-  createRenderer().paragraphs(childrenOf(body.root))
+export const richTextToParagraphs = (body: RichText, options: TextOptions): string[] =>
+  createRenderer(options).paragraphs(childrenOf(body.root))
 
 /** Renders a body as plain text with a blank line between paragraphs. */
-export const richTextToText = (body: RichText): string => richTextToParagraphs(body).join('\n\n')
+export const richTextToText = (body: RichText, options: TextOptions): string =>
+  richTextToParagraphs(body, options).join('\n\n')

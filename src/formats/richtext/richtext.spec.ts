@@ -4,11 +4,18 @@ import type { RichText, RichTextNode } from '../../domain/article/richText.ts'
 
 import { paragraphs as sampleParagraphs } from '../../../tests/helpers/samplePublicArticle.ts'
 import { excerpt } from './excerpt.ts'
-import { richTextToHTML } from './richTextToHTML.ts'
-import { richTextToParagraphs, richTextToText } from './richTextToText.ts'
+import { NO_REFERENCES } from '../../domain/article/bodyBlocks.ts'
+import { richTextToHTML as toHTML } from './richTextToHTML.ts'
+import { richTextToParagraphs as toParagraphs, richTextToText as toText } from './richTextToText.ts'
 import { safeHref } from './safeHref.ts'
 import { textToRichText } from './textToRichText.ts'
-import { wordCount } from './wordCount.ts'
+import { wordCount } from '../../domain/article/wordCount.ts'
+
+const shown = { language: 'en', references: NO_REFERENCES }
+const richTextToHTML = (given: RichText, more: { baseURL?: string } = {}): string =>
+  toHTML(given, { ...shown, ...more })
+const richTextToText = (given: RichText): string => toText(given, shown)
+const richTextToParagraphs = (given: RichText): string[] => toParagraphs(given, shown)
 
 const body = (...children: RichTextNode[]): RichText => ({ root: { type: 'root', children } })
 const node = (type: string, children: RichTextNode[] = [], more: object = {}): RichTextNode => ({

@@ -1,4 +1,4 @@
-import { removeControls } from '../markup/characters.ts'
+import { visibleText } from '../../domain/text/visibleText.ts'
 
 const SCHEMES = new Set(['http:', 'https:', 'mailto:'])
 const NOWHERE = 'https://relative.invalid/'
@@ -17,7 +17,7 @@ export const safeHref = (href: unknown, baseURL?: string): null | string => {
   if (typeof href !== 'string') {
     return null
   }
-  const trimmed = removeControls(href)
+  const trimmed = visibleText(href)
     .replace(/[\t\n\r]/g, '')
     .trim()
   if (trimmed === '' || trimmed.length > 4000) {

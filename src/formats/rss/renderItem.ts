@@ -1,19 +1,36 @@
+import type { PublishedCorrection } from '../../domain/article/publishedCorrection.ts'
 import type { PublicArticle, PublicImage } from '../../domain/article/publicArticle.ts'
 
+import { correctionLine } from '../../domain/article/correctionWords.ts'
+import { retractionsOf } from '../../domain/article/publishedCorrection.ts'
+import { sharedFile, sharedPicture } from '../../domain/article/sharedPicture.ts'
+import { escapeShown } from '../markup/cleanText.ts'
 import { escapeText } from '../markup/escape.ts'
 import { parentElement, textElement } from '../markup/xmlElement.ts'
 import { toLine } from '../markup/characters.ts'
 import { excerpt } from '../richtext/excerpt.ts'
 import { richTextToHTML } from '../richtext/richTextToHTML.ts'
-import { richTextToParagraphs } from '../richtext/richTextToText.ts'
+import { introOf } from '../richtext/introOf.ts'
 import { plainTitle } from './plainTitle.ts'
 import { rfc822Date } from './rfc822Date.ts'
 
 const EXCERPT_LENGTH = 300
 
 const description = (article: PublicArticle): null | string => {
-  const text = article.standfirst ?? excerpt(richTextToParagraphs(article.body)[0] ?? '', EXCERPT_LENGTH)
+  const intro = article.standfirst ?? excerpt(introOf(article), EXCERPT_LENGTH)
+  const text = [
+    ...retractionsOf(article.corrections).map((one) => correctionLine(one, article.language)),
+    intro,
+  ].join(' ')
   return text.trim() === '' ? null : escapeText(toLine(text))
+}
+
+/** Corrections as paragraphs: what takes a story back stands above its text, everything else below it. */
+const withCorrections = ({ corrections, language }: PublicArticle, html: string): string => {
+  const paragraph = (one: PublishedCorrection): string =>
+    `<p><strong>${escapeShown(correctionLine(one, language))}</strong></p>`
+  const others = corrections.filter(({ severity }) => severity !== 'retraction')
+  return [...retractionsOf(corrections).map(paragraph), html, ...others.map(paragraph)].join('')
 }
 
 /** The organisation that the story comes from: `source` needs an address; without one Dublin Core says it. */
@@ -36,7 +53,8 @@ const mediaElement = (image: null | PublicImage): string => {
   if (image === null) {
     return ''
   }
-  const { alt, caption, credit, height, mimeType, url, width } = image
+  const { alt, caption, credit } = image
+  const { height, mimeType, url, width } = sharedFile(image)
   const children = [
     textElement('media:description', toLine(caption ?? alt), { type: 'plain' }),
     textElement('media:credit', credit, { role: 'photographer', scheme: 'urn:ebu' }),
@@ -56,7 +74,15 @@ const rights = ({ copyrightHolder, usageTerms }: PublicArticle): null | string =
  * @see https://www.rssboard.org/rss-specification#hrelementsOfLtitemgt
  */
 export const renderItem = (article: PublicArticle, feedLanguage: string): string => {
-  const html = richTextToHTML(article.body, { baseURL: article.url })
+  const html = withCorrections(
+    article,
+    richTextToHTML(article.body, {
+      baseURL: article.url,
+      hostBlocks: article.hostBlocks,
+      language: article.language,
+      references: article.references,
+    }),
+  )
   const changed = article.modifiedAt > article.publishedAt
   return parentElement('item', [
     textElement('title', plainTitle(article.headline)),
@@ -71,6 +97,6 @@ export const renderItem = (article: PublicArticle, feedLanguage: string): string
     ...categories(article),
     textElement('dc:language', article.language === feedLanguage ? null : article.language),
     textElement('dc:rights', rights(article)),
-    mediaElement(article.hero),
+    mediaElement(sharedPicture(article)),
   ])
 }

@@ -54,13 +54,18 @@ describe('renderRSS', () => {
           credit: 'C',
           height: 2,
           mimeType: 'image/jpeg',
+          copyrightHolder: null,
+          focalPoint: null,
+          social: null,
+          sources: [],
+          usageTerms: null,
           sizes: [],
           url: 'https://a.example/a.jpg',
           width: 3,
         },
         language: 'az',
         modifiedAt: new Date('2017-01-26T00:00:00Z'),
-        source: { homePage: null, id: 9, kind: 'agency', name: 'S', path: '/s', slug: 's' },
+        source: { homePage: null, id: 9, kind: 'agency', logo: null, name: 'S', path: '/s', slug: 's' },
         standfirst: 'A "B" & <C>',
         usageTerms: 'No resale',
       }),
@@ -92,6 +97,27 @@ describe('renderRSS', () => {
   })
 })
 
+test('a retraction leads the text and the summary, other corrections follow the text', () => {
+  const correction = (severity: 'correction' | 'retraction', wrong: string) => ({
+    at: new Date('2017-01-26T06:00:00Z'),
+    right: '',
+    severity,
+    wrong,
+  })
+  const source = render({
+    body: paragraphs('The text.'),
+    corrections: [correction('retraction', 'All <of> it.'), correction('correction', 'Two.')],
+    standfirst: 'The summary.',
+  })
+  const text = /<content:encoded>(.*?)<\/content:encoded>/s.exec(source)![1]!
+  expect(text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')).toBe(
+    '<p><strong>Retraction. What was wrong: All &lt;of&gt; it.</strong></p><p>The text.</p><p><strong>Correction. What was wrong: Two.</strong></p>',
+  )
+  expect(source).toContain(
+    '<description>Retraction. What was wrong: All &amp;lt;of&amp;gt; it. The summary.</description>',
+  )
+})
+
 describe('plainTitle', () => {
   test.each([
     ['A & <b>', 'A & ‹b›'],
@@ -101,5 +127,47 @@ describe('plainTitle', () => {
     [' a\u0000\n b ', 'a b'],
   ])('%j → %j', (text, title) => {
     expect(plainTitle(text)).toBe(title)
+  })
+})
+
+describe('the picture of an item', () => {
+  const image = (url: string) => ({
+    alt: 'A',
+    caption: null,
+    copyrightHolder: null,
+    credit: null,
+    focalPoint: null,
+    height: 900,
+    mimeType: 'image/webp',
+    sizes: [],
+    social: null,
+    sources: [],
+    url,
+    usageTerms: null,
+    width: 1600,
+  })
+  const hero = image('https://a.example/hero.webp')
+  const forNetworks = image('https://a.example/seo.webp')
+  const social = { height: 630, mimeType: 'image/jpeg', url: 'https://a.example/cut.jpg', width: 1200 }
+  const attributesOf = (changes: Partial<PublicArticle>): string | undefined =>
+    /<media:content ([^>]*)>/.exec(render(changes))?.[1]
+
+  test('is the rendition for networks, with its own type and dimensions', () => {
+    const given = attributesOf({ hero: { ...hero, social } })
+    for (const part of [
+      'url="https://a.example/cut.jpg"',
+      'type="image/jpeg"',
+      'width="1200"',
+      'height="630"',
+    ]) {
+      expect(given).toContain(part)
+    }
+  })
+
+  test('is the one chosen for networks before the one above the text', () => {
+    const seo = { description: null, image: forNetworks, title: null }
+    expect(attributesOf({ hero, seo })).toContain('https://a.example/seo.webp')
+    expect(attributesOf({ hero })).toContain('https://a.example/hero.webp')
+    expect(attributesOf({ seo })).toContain('https://a.example/seo.webp')
   })
 })

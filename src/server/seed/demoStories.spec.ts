@@ -1,5 +1,11 @@
 import { demoAuthors, demoSections, demoSources } from './demoCast.ts'
+import { blockProblems, embedProblem } from '../../domain/article/blockProblems.ts'
+import { bodyReferencesOf } from '../../domain/article/bodyBlocks.ts'
+import { bodyProblem } from '../../domain/article/bodyProblem.ts'
+import { demoBody } from './demoBody.ts'
 import { demoStories } from './demoStories.ts'
+import { sceneOf } from './pictures/demoPictures.ts'
+import { sectionNames } from './sectionNames.ts'
 
 const named = (stories: readonly { name: string }[]): Set<string> => new Set(stories.map(({ name }) => name))
 const sections = new Set<string>(demoSections.map(({ slug }) => slug))
@@ -78,6 +84,55 @@ describe('demoStories', () => {
   })
 })
 
+describe('blocks of demo stories', () => {
+  const KINDS = [
+    'correctionNote',
+    'embed',
+    'gallery',
+    'image',
+    'pullQuote',
+    'relatedArticle',
+    'table',
+  ] as const
+  const rich = demoStories.filter(({ blocks, inlineCitation }) => {
+    const kinds = new Set((blocks ?? []).map(({ kind }) => kind))
+    return inlineCitation !== undefined && KINDS.every((kind) => kinds.has(kind))
+  })
+
+  it('are all shown by two stories in English and one in Azerbaijani at least', () => {
+    expect(rich.filter(({ language }) => language === 'en').length).toBeGreaterThanOrEqual(2)
+    expect(rich.filter(({ language }) => language === 'az').length).toBeGreaterThanOrEqual(1)
+  })
+
+  it.each(
+    demoStories.filter(({ blocks }) => blocks !== undefined).map((story) => [story.headline, story] as const),
+  )('%s: make a body that can be released, after paragraphs that are there', async (_, story) => {
+    const older: string[] = []
+    const body = await demoBody(story, {
+      archive: {
+        article: (headline) => {
+          older.push(headline)
+          return Promise.resolve(1)
+        },
+        picture: () => Promise.resolve(2),
+        source: (name) => Promise.resolve(sources.has(name) ? 3 : ''),
+      },
+      now: 0,
+    })
+    expect([bodyProblem(body), blockProblems(body), embedProblem(body)]).toEqual([null, [], null])
+    expect(body.root.children).toHaveLength(story.paragraphs.length + story.blocks!.length)
+    expect(bodyReferencesOf(body)).toEqual({ articles: [1], media: [2], sources: [3] })
+    // The picture above the text is not shown once more in it.
+    expect(JSON.stringify(story.blocks)).not.toContain(`"scene":"${sceneOf(story)}"`)
+    for (const headline of older) {
+      const related = demoStories.find((other) => other.headline === headline)
+      expect(related).toMatchObject({ language: story.language })
+      // What is newer is not there yet when this one is seeded.
+      expect(related!.minutesAgo).toBeGreaterThan(story.minutesAgo)
+    }
+  })
+})
+
 describe('demoCast', () => {
   it('knows the sources of the seed article', () => {
     expect(demoSources.slice(0, 3).map(({ name, kind }) => [name, kind])).toEqual([
@@ -102,5 +157,21 @@ describe('demoCast', () => {
       const above = demoSections.slice(0, demoSections.indexOf(child)).map(({ slug }) => slug)
       expect(above).toContain(child.parent)
     }
+  })
+})
+
+describe('sectionNames', () => {
+  it.each(demoSections.map(({ slug }) => slug))(
+    'names %s in every language of the demo beside English',
+    (slug) => {
+      const names = sectionNames(slug)
+      expect(names.map(({ language }) => language)).toEqual(['az', 'ru', 'tr'])
+      expect(new Set(names.map(({ title }) => title)).size).toBe(3)
+      expect(names.every(({ description }) => description.endsWith('.'))).toBe(true)
+    },
+  )
+
+  it('knows no other section', () => {
+    expect(sectionNames('nowhere')).toEqual([])
   })
 })

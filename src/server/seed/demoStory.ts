@@ -1,11 +1,16 @@
+import type { DemoBlock, DemoCitation } from './demoBlock.ts'
+
 /** One fictional story of the demo newsroom, with everything by name. */
 export interface DemoStory {
   authors: string[]
+  /** What stands between the paragraphs. */
+  blocks?: DemoBlock[]
   /** References inside the text to known sources, by the name that the source bears. */
   citations?: { cue: string; name: string }[]
   dateline?: { place: string }
   genre?: string
   headline: string
+  inlineCitation?: DemoCitation
   kicker?: string
   language: 'az' | 'en' | 'ru' | 'tr'
   /** How long before the seeding the story was published; different for every story. */

@@ -3,11 +3,15 @@ import type { Payload } from 'payload'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
-import { parseTodayAzPage, runtimeOf, textToRichText } from '../../index.ts'
+import { parseTodayAzPage, runtimeOf } from '../../index.ts'
 import { legacyStory } from '../legacyStory.ts'
 import { demoAuthors, demoSections, demoSources } from './demoCast.ts'
 import { createMissing } from './createMissing.ts'
+import { demoBody, type DemoArchive } from './demoBody.ts'
 import { demoStories } from './demoStories.ts'
+import { createDemoPictures } from './pictures/demoPictures.ts'
+import { sectionNames } from './sectionNames.ts'
+import { seedLists } from './seedLists.ts'
 import { createSources } from './seedSources.ts'
 
 const SEED_PAGE = 'src/server/seed/158043.txt'
@@ -22,7 +26,11 @@ const createCast = async (payload: Payload): Promise<void> => {
   }
   const ids = new Map<string, unknown>()
   for (const { parent, ...section } of demoSections as readonly { parent?: string; slug: string }[]) {
-    const data = { ...section, ...(parent !== undefined && { parent: ids.get(parent) }) }
+    const data = {
+      ...section,
+      ...(parent !== undefined && { parent: ids.get(parent) }),
+      translations: sectionNames(section.slug),
+    }
     ids.set(section.slug, await createMissing(payload, 'sections', 'slug', data))
   }
 }
@@ -36,6 +44,26 @@ const importSeedPage = async (payload: Payload): Promise<string> => {
     legacyStory(page.value, page.value.originalURL),
   )
   return path
+}
+
+type Pictures = ReturnType<typeof createDemoPictures>
+
+/** Finds what bodies name among what stands in the newsroom already. */
+const archiveOf = (payload: Payload, pictures: Pictures): DemoArchive => {
+  const idOf = async (collection: 'articles' | 'sources', field: string, value: string) => {
+    const where = { [field]: { equals: value } }
+    const { docs } = await payload.find({ collection, depth: 0, limit: 1, where } as never)
+    const [doc] = docs as unknown as { id: number | string }[]
+    if (doc === undefined) {
+      throw new Error(`The demo has nothing in ${collection} whose ${field} is "${value}".`)
+    }
+    return doc.id
+  }
+  return {
+    article: (headline) => idOf('articles', 'headline', headline),
+    picture: pictures.ofScene,
+    source: (name) => idOf('sources', 'name', name),
+  }
 }
 
 /** Whether the newsroom is empty, or holds what an interrupted run of this put there. */
@@ -66,15 +94,18 @@ export const seedDemo = async (payload: Payload, write: (text: string) => void):
   write(`Filling the newsroom with ${demoStories.length + 1} demo stories …\n`)
   await createCast(payload)
   const now = Date.now()
+  const pictures = createDemoPictures(payload)
+  const archive = archiveOf(payload, pictures)
   const titles = new Map(demoSections.map(({ slug, title }) => [slug, title]))
   for (const [index, story] of [...demoStories].reverse().entries()) {
     await importer.importStory({
       authorNames: story.authors,
-      body: textToRichText(story.paragraphs),
+      body: await demoBody(story, { archive, now }),
       citations: story.citations ?? [],
       datelinePlace: story.dateline?.place ?? null,
       genre: story.genre ?? null,
       headline: story.headline,
+      hero: await pictures.of(story),
       importedFrom: DEMO,
       kicker: story.kicker ?? null,
       language: story.language,
@@ -90,6 +121,7 @@ export const seedDemo = async (payload: Payload, write: (text: string) => void):
       views: 0,
     })
   }
+  await seedLists(payload)
   // The last: its presence says that all the others are there.
   return importSeedPage(payload)
 }

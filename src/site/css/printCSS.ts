@@ -18,7 +18,7 @@ export const printCSS = `
   }
   @page { margin: 2cm; }
   body { display: block; font-size: 10.5pt; }
-  .masthead .sections, .skip, .foot, .related, .recommend, .paging, .tools, .no-print { display: none !important; }
+  .masthead-top, .masthead .sections, .breaking, .blocks, .skip, .steps, .read-in, .foot, .related, .recommend, .paging, .tools, .no-print { display: none !important; }
   .masthead-in, .main { max-width: none; padding: 0; }
   .story, .rows { max-width: none; }
   .story-layout { display: block; }

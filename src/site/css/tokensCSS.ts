@@ -1,36 +1,46 @@
-/** What a theme may change: override these on :root in a later style sheet. */
+/** What a theme may change: override these on :root in a later style sheet. @see docs/theming.md */
 export const tokensCSS = `
 :root {
   color-scheme: light dark;
-  --paper: #fcfbf8;
-  --panel: #f4f2ec;
-  --ink: #1a1b1e;
-  --ink-soft: #55565a;
-  --line: #dcd8ce;
-  --line-strong: #1a1b1e;
-  --accent: #9c1f2e;
-  --link: #1a1b1e;
+  --paper: #fdfdfb;
+  --panel: #f4f3ee;
+  --ink: #17181b;
+  --ink-soft: #5a5c61;
+  --line: #dedbd2;
+  --line-strong: #17181b;
+  --accent: #a11a2c;
+  --link: #17181b;
   --focus: #1657b8;
-  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", "DejaVu Serif", Georgia, serif;
+  --alert: #a11a2c;
+  --alert-ink: #fff;
+  --serif: "Iowan Old Style", Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", Georgia, serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
+  --headline: var(--serif);
+  --headline-weight: 700;
   --measure: 40rem;
-  --page: 74rem;
+  --page: 76rem;
   --gutter: clamp(1rem, 4vw, 2.5rem);
+  --gap: clamp(1.5rem, 2.6vw, 2.25rem);
+  --radius: 2px;
 }
 /* Faces that have the letter schwa in every weight. */
 :lang(az) {
   --serif: Cambria, "Noto Serif", "DejaVu Serif", "Times New Roman", serif;
 }
+:lang(ar), :lang(fa), :lang(ur) {
+  --serif: "Noto Naskh Arabic", "Geeza Pro", "Traditional Arabic", Tahoma, serif;
+  --sans: "Noto Naskh Arabic", "Geeza Pro", "Segoe UI", Tahoma, sans-serif;
+}
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #15171a;
-    --panel: #1e2125;
-    --ink: #e8e6e1;
-    --ink-soft: #a8a7a3;
-    --line: #34373c;
-    --line-strong: #8b8a86;
-    --accent: #ff9a93;
-    --link: #e8e6e1;
+    --paper: #131518;
+    --panel: #1c1f23;
+    --ink: #ebe9e4;
+    --ink-soft: #a9a9a6;
+    --line: #33363b;
+    --line-strong: #77787a;
+    --accent: #ff9c94;
+    --link: #ebe9e4;
     --focus: #8ab8ff;
   }
 }

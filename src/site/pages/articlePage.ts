@@ -1,44 +1,53 @@
-import type { PublicArticle } from '../../domain/article/publicArticle.ts'
+import { embedsOf } from '../../domain/article/bodyBlocks.ts'
+import type { PublicArticle, ReferencedArticle } from '../../domain/article/publicArticle.ts'
+import type { Translation } from '../../domain/edition/newsstandReader.ts'
 import type { PageChrome } from '../chrome.ts'
-import { createPageContext } from '../context.ts'
+import { createPageContext, fillString } from '../context.ts'
 import type { PageContext } from '../context.ts'
 import { describeArticle } from '../describeArticle.ts'
 import { html, joinHTML } from '../html.ts'
 import type { HTMLValue, SafeHTML } from '../html.ts'
-import { printPath, webHref, tagHref } from '../href.ts'
+import { printPath, tagHref, webHref } from '../href.ts'
 import { articleBody } from '../parts/articleBody.ts'
 import { articleHead } from '../parts/articleHead.ts'
 import { breadcrumb } from '../parts/breadcrumb.ts'
-import { corrections } from '../parts/corrections.ts'
-import type { CorrectionNote } from '../parts/corrections.ts'
+import { correctedMark, correctionList, retractionBox } from '../parts/corrections.ts'
 import { bylines, citedSources, dateLine, moreInHeading, rights } from '../parts/credits.ts'
 import { htmlDocument } from '../parts/document.ts'
+import { lineage } from '../parts/lineage.ts'
 import { picture } from '../parts/picture.ts'
 import { recommend } from '../parts/recommend.ts'
 import { teaser } from '../parts/storyLists.ts'
+import { translationLine } from '../parts/translations.ts'
 
 export interface ArticlePageInput {
   article: PublicArticle
   chrome: PageChrome
-  /** Public notes, newest first. */
-  corrections?: CorrectionNote[]
   /** Where the print page stands; by default the article's path with "/print" for ".html". */
   printHref?: string
   /** What receives the recommend form; without it readers get a mail link. */
   recommendHref?: null | string
   /** The newest of the section. */
   related: PublicArticle[]
+  /** The live stories of its translation group, itself among them. */
+  translations?: readonly Translation[]
+  /** The stories that bring it up to date, the latest first. */
+  updates?: readonly ReferencedArticle[]
 }
 
-const tagLinks = ({ strings }: PageContext, tags: string[]): HTMLValue =>
+const tagLinks = ({ href, strings }: PageContext, tags: string[]): HTMLValue =>
   tags.length > 0 &&
   html`<p class="tags">
     ${strings.tags}:
     ${joinHTML(
-      tags.map((tag) => html`<a rel="tag" href="${tagHref(tag)}">${tag}</a>`),
+      tags.map((tag) => html`<a rel="tag" href="${href(tagHref(tag))}">${tag}</a>`),
       ', ',
     )}
   </p>`
+
+const readingTime = ({ strings }: PageContext, { readingMinutes }: PublicArticle): HTMLValue =>
+  readingMinutes > 0 &&
+  html`<p class="reading-time">${fillString(strings.readingTime, String(readingMinutes))}</p>`
 
 const addressLine = (label: string, address: string): SafeHTML => {
   const href = webHref(address)
@@ -46,6 +55,9 @@ const addressLine = (label: string, address: string): SafeHTML => {
     ${label}: ${href === null ? address : html`<a href="${href}">${address}</a>`}
   </p>`
 }
+
+/** Whether there is something for the script to load. */
+const hasEmbeds = ({ body }: PublicArticle): boolean => embedsOf(body).length > 0
 
 const articleFoot = (context: PageContext, { article, printHref }: ArticlePageInput): SafeHTML => {
   const { strings } = context
@@ -78,14 +90,19 @@ const relatedStories = (
 
 /** Renders the page of an article, in the article's language. */
 export const renderArticlePage = (input: ArticlePageInput): string => {
-  const { article, chrome, recommendHref, related } = input
+  const { article, chrome, recommendHref, related, translations = [], updates = [] } = input
   const context = createPageContext(chrome, article.language)
   const { strings } = context
   return htmlDocument(context, {
     bodyClass: 'story-page',
     canonicalURL: webHref(article.canonicalURL) ?? article.url,
     description: describeArticle(article),
-    head: articleHead(context, article),
+    head: [
+      articleHead(context, article, translations),
+      chrome.embedScriptHref !== undefined &&
+        hasEmbeds(article) &&
+        html`<script src="${chrome.embedScriptHref}" defer></script>`,
+    ],
     main: html`<div class="story-layout">
       <article class="story">
         <header class="story-head">
@@ -93,8 +110,13 @@ export const renderArticlePage = (input: ArticlePageInput): string => {
           ${article.kicker && html`<p class="kicker">${article.kicker}</p>`}
           <h1>${article.headline}</h1>
           ${article.standfirst && html`<p class="standfirst">${article.standfirst}</p>`}
-          ${dateLine(context, article)} ${bylines(context, article)}
+          <div class="story-meta">
+            ${bylines(context, article)} ${dateLine(context, article)} ${correctedMark(context, article)}
+            ${readingTime(context, article)} ${translationLine(context, article, translations)}
+            ${lineage(context, article, updates)}
+          </div>
         </header>
+        ${retractionBox(context, article)}
         ${picture(article.hero, {
           className: 'hero',
           isCaptionShown: true,
@@ -102,8 +124,8 @@ export const renderArticlePage = (input: ArticlePageInput): string => {
           sizes: '(min-width: 60rem) 40rem, 92vw',
           strings,
         })}
-        ${articleBody(article)} ${corrections(context, input.corrections ?? [])}
-        ${articleFoot(context, input)} ${recommend(context, article, recommendHref)}
+        ${articleBody(article)} ${correctionList(context, article)} ${articleFoot(context, input)}
+        ${!chrome.preview && recommend(context, article, recommendHref)}
       </article>
       ${relatedStories(context, article, related)}
     </div>`,

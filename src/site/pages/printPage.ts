@@ -1,24 +1,32 @@
-import type { PublicArticle } from '../../domain/article/publicArticle.ts'
+import type { PublicArticle, ReferencedArticle } from '../../domain/article/publicArticle.ts'
 import type { PageChrome } from '../chrome.ts'
 import { createPageContext } from '../context.ts'
 import { describeArticle } from '../describeArticle.ts'
 import { html } from '../html.ts'
 import { webHref } from '../href.ts'
 import { articleBody } from '../parts/articleBody.ts'
-import { corrections } from '../parts/corrections.ts'
-import type { CorrectionNote } from '../parts/corrections.ts'
+import { correctedMark, correctionList, retractionBox } from '../parts/corrections.ts'
 import { bylines, citedSources, dateLine, rights } from '../parts/credits.ts'
 import { htmlDocument } from '../parts/document.ts'
+import { lineage } from '../parts/lineage.ts'
 import { picture } from '../parts/picture.ts'
 
 export interface PrintPageInput {
   article: PublicArticle
   chrome: PageChrome
-  corrections?: CorrectionNote[]
+  /** Where the whole page stands; by default the article's path. */
+  fullHref?: string
+  /** The stories that bring it up to date, the latest first. */
+  updates?: readonly ReferencedArticle[]
 }
 
 /** Renders an article for paper: no navigation, and its address in full. Search engines get the article instead. */
-export const renderPrintPage = ({ article, chrome, corrections: notes = [] }: PrintPageInput): string => {
+export const renderPrintPage = ({
+  article,
+  chrome,
+  fullHref = article.path,
+  updates = [],
+}: PrintPageInput): string => {
   const context = createPageContext(chrome, article.language)
   const { strings } = context
   return htmlDocument(context, {
@@ -33,15 +41,19 @@ export const renderPrintPage = ({ article, chrome, corrections: notes = [] }: Pr
         ${article.kicker && html`<p class="kicker">${article.kicker}</p>`}
         <h1>${article.headline}</h1>
         ${article.standfirst && html`<p class="standfirst">${article.standfirst}</p>`}
-        ${dateLine(context, article)} ${bylines(context, article)}
+        <div class="story-meta">
+          ${bylines(context, article)} ${dateLine(context, article)} ${correctedMark(context, article)}
+          ${lineage(context, article, updates)}
+        </div>
       </header>
+      ${retractionBox(context, article)}
       ${picture(article.hero, { className: 'hero', isCaptionShown: true, isFirst: true, sizes: '40rem', strings })}
-      ${articleBody(article)} ${corrections(context, notes)}
+      ${articleBody(article, 'print')} ${correctionList(context, article)}
       <footer class="article-foot">
         ${citedSources(context, article.citations)} ${rights(context, article)}
         <p class="address">${strings.url}: ${article.url}</p>
         <p class="tools no-print">
-          <a href="${webHref(article.path) ?? article.url}">${strings.toFullVersion}</a>
+          <a href="${webHref(fullHref) ?? article.url}">${strings.toFullVersion}</a>
         </p>
       </footer>
     </article>`,

@@ -2,6 +2,7 @@ import type { PublicSource } from '../../domain/article/publicArticle.ts'
 import type { PagedList, PageChrome } from '../chrome.ts'
 import { createPageContext } from '../context.ts'
 import { html } from '../html.ts'
+import { picture } from '../parts/picture.ts'
 import { webHref } from '../href.ts'
 import { renderCollectionPage } from './collectionPage.ts'
 
@@ -25,5 +26,12 @@ export const renderSourcePage = ({ chrome, list, source }: SourcePageInput): str
     label: strings.sourceKind[source.kind],
     list,
     path: source.path,
+    picture: picture(source.logo, {
+      className: 'logo',
+      isCaptionShown: false,
+      isFirst: true,
+      sizes: '12rem',
+      strings,
+    }),
   })
 }

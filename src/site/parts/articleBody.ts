@@ -13,8 +13,9 @@ const datelineOf = ({ dateline }: PublicArticle): false | SafeHTML => {
 }
 
 /** Renders the text, with the dateline at the start of its first paragraph. */
-export const articleBody = (article: PublicArticle): SafeHTML => {
-  const body = richTextToHTML(article.body)
+export const articleBody = (article: PublicArticle, medium: 'print' | 'site' = 'site'): SafeHTML => {
+  const { hostBlocks, language, references } = article
+  const body = richTextToHTML(article.body, { hostBlocks, language, medium, references })
   const dateline = datelineOf(article)
   if (!dateline) {
     return html`<div class="body">${raw(body)}</div>`

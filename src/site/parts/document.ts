@@ -3,11 +3,15 @@ import { attributes, html } from '../html.ts'
 import type { HTMLValue } from '../html.ts'
 import { directionOf } from '../language.ts'
 import { excerpt } from '../../formats/richtext/excerpt.ts'
+import { alternateLinks } from './alternateLinks.ts'
+import { breakingBanner } from './breaking.ts'
 import { footer } from './footer.ts'
+import { ogLocale } from './ogLocale.ts'
 import { masthead } from './masthead.ts'
+import { previewBar, previewHead } from './preview.ts'
 
 /** The browser's own surfaces, in the page's colours; equal to --paper in the style sheet. */
-export const THEME_COLORS = { dark: '#15171a', light: '#fcfbf8' }
+export const THEME_COLORS = { dark: '#131518', light: '#fdfdfb' }
 
 /** Longer titles are cut; no browser or search engine shows so much. */
 const MAX_TITLE_CHARACTERS = 200
@@ -30,9 +34,26 @@ export interface DocumentParts {
   title: string
 }
 
+/** Says to machines what a page of lists is. @see https://ogp.me/ */
+const listHead = (
+  { chrome, language }: PageContext,
+  { description, title, url }: { description: string; title: string; url: string },
+): HTMLValue =>
+  Object.entries({
+    'og:type': 'website',
+    'og:site_name': chrome.site.name,
+    'og:title': title,
+    'og:description': description,
+    'og:url': url,
+    'og:locale': ogLocale(language, chrome.words),
+  }).map(([name, content]) => !!content && html`<meta property="${name}" content="${content}" /> `)
+
 /** Renders a whole HTML document. Nothing in it is inline script or style, so that a strict CSP passes. */
-export const htmlDocument = (context: PageContext, parts: DocumentParts): string => {
+export const htmlDocument = (context: PageContext, given: DocumentParts): string => {
   const { chrome, language, strings, stringsLanguage } = context
+  const parts: DocumentParts = chrome.preview
+    ? { ...given, canonicalURL: null, head: false, isHidden: false }
+    : given
   const dir = directionOf(language)
   const title = excerpt(parts.title, MAX_TITLE_CHARACTERS)
   const description = excerpt(parts.description, 300)
@@ -49,14 +70,19 @@ ${description !== '' && html`<meta name="description" content="${description}" /
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="${THEME_COLORS.dark}">
 ${parts.isHidden && html`<meta name="robots" content="noindex" />`}
 ${parts.canonicalURL !== null && html`<link rel="canonical" href="${parts.canonicalURL}" />`}
+${parts.canonicalURL !== null && alternateLinks(context)}
+${chrome.preview && previewHead(chrome.preview)}
 <link rel="alternate" type="application/rss+xml" title="${chrome.feedTitle}" href="${chrome.feedURL}">
 <link rel="stylesheet" href="${chrome.stylesheetHref}">
-${parts.head}
+<link rel="icon" type="image/svg+xml" href="/favicon.svg">
+${parts.head ?? (parts.canonicalURL !== null && listHead(context, { description, title, url: parts.canonicalURL }))}
 </head>
 <body class="${parts.bodyClass}">
+${chrome.preview && previewBar(context, chrome.preview)}
 ${
   !parts.isPlain && [
     html`<a class="skip" href="#content" ${attributes({ lang: skipLanguage })}>${strings.skipToContent}</a>`,
+    breakingBanner(context),
     masthead(context, {
       isHeading: parts.headingInMasthead ?? false,
       sectionSlugs: parts.sectionSlugs ?? [],

@@ -3,11 +3,13 @@ import { attributes, html } from '../html.ts'
 import type { SafeHTML } from '../html.ts'
 import { partLanguage } from '../language.ts'
 
-/** Renders the foot of a page: all sections, and the ways to keep in touch. */
-export const footer = ({ chrome, language, strings, stringsLanguage }: PageContext): SafeHTML =>
-  html`<footer class="foot">
+/** Renders the foot of a page: all sections, archive and corrections, feeds, and the ways to keep in touch. */
+export const footer = (context: PageContext): SafeHTML => {
+  const { chrome, href, language, strings, stringsLanguage } = context
+  const words = attributes(partLanguage(stringsLanguage, language))
+  return html`<footer class="foot">
     <div class="foot-in">
-      <section class="connect" ${attributes(partLanguage(stringsLanguage, language))}>
+      <section class="connect" ${words}>
         <h2>${strings.connect}</h2>
         <p>${strings.connectText}</p>
         <p>
@@ -19,10 +21,20 @@ export const footer = ({ chrome, language, strings, stringsLanguage }: PageConte
       ${
         chrome.sections.length > 0 &&
         html`<nav class="foot-sections" aria-label="${strings.allSections}">
-<ul${attributes(partLanguage(chrome.site.language, language))}>
-${chrome.sections.map(({ path, title }) => html`<li><a href="${path}">${title}</a></li> `)}</ul>
+<h2${words}>${strings.sections}</h2>
+<ul>
+${chrome.sections.map(({ path, title }) => html`<li><a href="${href(path)}">${title}</a></li> `)}</ul>
 </nav>`
       }
-      <p class="imprint"><a href="/">${chrome.site.name}</a></p>
+      <nav class="foot-more" aria-label="${chrome.site.name}">
+        <h2>${chrome.site.name}</h2>
+        <ul ${words}>
+          <li><a href="${href('/')}">${strings.latestNews}</a></li>
+          <li><a href="${href('/archive/')}">${strings.archive}</a></li>
+          <li><a href="${href('/corrections/')}">${strings.correction}</a></li>
+        </ul>
+      </nav>
+      <p class="imprint"><a href="${href('/')}">${chrome.site.name}</a></p>
     </div>
   </footer>`
+}

@@ -3,7 +3,7 @@ import type { PageContext } from '../context.ts'
 import { html } from '../html.ts'
 import type { SafeHTML } from '../html.ts'
 import { excerpt } from '../../formats/richtext/excerpt.ts'
-import { cleanText } from '../text.ts'
+import { cleanText } from '../../formats/markup/cleanText.ts'
 
 const mailLink = ({ headline, url }: PublicArticle): string => {
   const subject = excerpt(cleanText(headline), 200)

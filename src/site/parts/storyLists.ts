@@ -7,35 +7,42 @@ import { attributes, html, raw } from '../html.ts'
 import type { SafeHTML } from '../html.ts'
 import { webHref } from '../href.ts'
 import { partLanguage } from '../language.ts'
+import { isUpdated } from './credits.ts'
 import { picture } from './picture.ts'
 
 export interface TeaserOptions {
   headingLevel: 2 | 3
-  /** `lead` is the story of the page; `card` stands in a grid; `row` in a column; `brief` is headline and time only. */
-  kind: 'brief' | 'card' | 'lead' | 'row'
+  /**
+   * `lead` is the story of the page; `second` stands beside it; `card` in a grid; `row` in a column; `block` leads the box
+   * of a section; `brief` is headline and time only.
+   */
+  kind: 'block' | 'brief' | 'card' | 'lead' | 'row' | 'second'
   /** Whether the section is named: not on its own page. */
   showsSection: boolean
 }
 
 const PICTURE_SIZES = {
+  block: '(min-width: 60rem) 22rem, (min-width: 40rem) 45vw, 92vw',
   brief: '',
   card: '(min-width: 60rem) 22rem, (min-width: 40rem) 45vw, 92vw',
   lead: '(min-width: 60rem) 40rem, 92vw',
   row: '(min-width: 40rem) 12rem, 30vw',
+  second: '(min-width: 60rem) 24rem, (min-width: 40rem) 45vw, 92vw',
 }
 
 /** How much of its text stands in for a standfirst that an article lacks. */
-const BEGINNING_CHARACTERS = { card: 160, lead: 320, row: 160 }
+const BEGINNING_CHARACTERS = { block: 120, card: 140, lead: 280, row: 160, second: 140 }
 
 /** Whatever an editor wrote, a list stays a list. */
 const MAX_CHARACTERS = 400
 
 /** Renders an article in a list: section and time, headline, standfirst. */
 export const teaser = (
-  { dates, language, strings }: PageContext,
+  context: PageContext,
   article: PublicArticle,
   { headingLevel, kind, showsSection }: TeaserOptions,
 ): SafeHTML => {
+  const { chrome, dates, href, language, strings } = context
   const standfirst =
     kind === 'brief' ? null : excerpt(introduceArticle(article, BEGINNING_CHARACTERS[kind]), MAX_CHARACTERS)
   const heading = raw(`h${headingLevel}`)
@@ -54,10 +61,21 @@ ${image}
 <div class="teaser-text">
 <p class="teaser-meta"${attributes(partLanguage(language, article.language))}>${
     showsSection && [
-      html`<a class="teaser-section" href="${article.section.path}">${article.section.title}</a>`,
+      html`<a class="teaser-section" href="${href(article.section.path)}">${article.section.title}</a>`,
       ' ',
     ]
-  }${dates.time(article.publishedAt)}</p>
+  }${dates.short(article.publishedAt, chrome.now)}${
+    kind !== 'brief' &&
+    isUpdated(context, article) &&
+    html` <span class="updated"
+      >${strings.updated}
+      ${dates.timeAfter(
+        article.modifiedAt,
+        article.publishedAt,
+        dates.short(article.modifiedAt, chrome.now),
+      )}</span
+    >`
+  }</p>
 <${heading} class="teaser-headline"><a href="${webHref(article.path) ?? article.url}">${
     article.kicker && html`<span class="kicker">${excerpt(article.kicker, MAX_CHARACTERS)}</span> `
   }${excerpt(article.headline, MAX_CHARACTERS)}</a></${heading}>
@@ -68,7 +86,10 @@ ${standfirst && html`<p class="teaser-standfirst">${standfirst}</p>`}
 }
 
 /** Renders the links to the older and the newest stories. */
-export const paging = ({ strings }: PageContext, { newestHref, olderHref }: PagedList): false | SafeHTML =>
+export const paging = (
+  { strings }: PageContext,
+  { newestHref, olderHref }: Pick<PagedList, 'newestHref' | 'olderHref'>,
+): false | SafeHTML =>
   (newestHref !== null || olderHref !== null) &&
   html`<nav class="paging" aria-label="${strings.pages}">
     ${newestHref !== null && html`<a class="paging-newest" href="${newestHref}">${strings.newest}</a>`}
@@ -79,11 +100,11 @@ export const paging = ({ strings }: PageContext, { newestHref, olderHref }: Page
 export const storyRows = (
   context: PageContext,
   list: PagedList,
-  options: Omit<TeaserOptions, 'kind'>,
+  { empty = context.strings.noStories, ...options }: { empty?: string } & Omit<TeaserOptions, 'kind'>,
 ): SafeHTML =>
   html`${
     list.articles.length === 0
-      ? html`<p class="empty">${context.strings.noStories}</p>`
+      ? html`<p class="empty">${empty}</p>`
       : html`<div class="rows">
           ${list.articles.map((article) => teaser(context, article, { ...options, kind: 'row' }))}
         </div>`

@@ -1,3 +1,4 @@
+import type { CorrectionWords } from '../../domain/article/correctionWords.ts'
 import type { SourceKind } from '../../domain/article/publicArticle.ts'
 import type { AuthorRole } from '../../domain/edition/content.ts'
 
@@ -14,6 +15,8 @@ export interface SiteStrings {
   connectText: string
   copyright: string
   correction: string
+  /** What each kind of correction is called, and what leads into its two halves. */
+  corrections: CorrectionWords
   errors: Record<ErrorStatus, { text: string; title: string }>
   feed: string
   friendEmail: string
@@ -28,6 +31,8 @@ export interface SiteStrings {
   originalURL: string
   pages: string
   photo: string
+  /** The bar over unpublished work; `until` has the instant at which its link ends as {name}. */
+  preview: { title: string; until: string }
   printVersion: string
   recommend: string
   recommendByEmail: string
@@ -41,6 +46,10 @@ export interface SiteStrings {
   toFrontPage: string
   toFullVersion: string
   updated: string
+  /** Leads to the stories that bring this one up to date. */
+  updatedBy: string
+  /** Leads to the story that this one brings up to date. */
+  updateOf: string
   url: string
   views: string
   yourEmail: string
@@ -49,4 +58,35 @@ export interface SiteStrings {
   months: readonly string[]
   /** OpenGraph's form of the locale. */
   ogLocale: string
+  archive: string
+  archiveText: string
+  breaking: string
+  /** `{name}` is a month with its year. */
+  calendar: string
+  correctionsText: string
+  corrected: string
+  /** The language in its own words: "Azərbaycanca". */
+  languageName: string
+  languages: string
+  nextDay: string
+  nextMonth: string
+  noCorrections: string
+  noStoriesOnDay: string
+  noStoriesInLanguage: string
+  previousDay: string
+  previousMonth: string
+  readIn: string
+  /** `{name}` is a number of minutes. */
+  readingTime: string
+  /** `{name}` is a day. */
+  storiesOf: string
+  waysOn: string
+  /** A whole day in words: `{weekday}`, `{day}`, `{month}`, `{year}`. */
+  dayPattern: string
+  /** Seven, Monday first. */
+  weekdays: readonly string[]
+  /** The same for the head of a calendar. */
+  weekdaysShort: readonly string[]
+  /** The twelve names, as they stand without a day. */
+  monthsAlone: readonly string[]
 }

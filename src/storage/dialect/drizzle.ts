@@ -9,17 +9,19 @@ import type { KeyedRow, Row } from './dialect.ts'
 /** A table of Payload's relational schema: its columns by field name. */
 export type PayloadTable = { [field: string]: AnyColumn } & Table
 
+type Inserted = {
+  returning(columns: object): Promise<Record<string, unknown>[]>
+} & Promise<unknown>
+
 interface InsertBuilder {
-  onConflictDoNothing(config?: object): Promise<unknown>
-  onConflictDoUpdate(config: { set: Record<string, SQL | unknown>; target: AnyColumn }): {
-    returning(columns: object): Promise<Record<string, unknown>[]>
-  } & Promise<unknown>
+  onConflictDoNothing(config?: object): Inserted
+  onConflictDoUpdate(config: { set: Record<string, SQL | unknown>; target: AnyColumn }): Inserted
 }
 
 /** The part of drizzle's query builder that is alike on SQLite and PostgreSQL. */
 export interface Drizzle {
   delete(table: Table): { where(condition: SQL | undefined): Promise<unknown> }
-  insert(table: Table): { values(rows: object | object[]): InsertBuilder }
+  insert(table: Table): { values(rows: object | object[]): InsertBuilder & PromiseLike<unknown> }
   select(columns: object): {
     from(table: Table): {
       where(condition: SQL | undefined): { limit(n: number): Promise<Record<string, unknown>[]> }
@@ -66,36 +68,51 @@ export const toSQLRow = (row: Row): Record<string, boolean | null | number | str
 const excluded = (column: AnyColumn): SQL => sql.raw(`excluded."${column.name}"`)
 
 /** The operations that need no difference between the relational databases. */
-export const createRelationalOperations = (payload: BasePayload) => ({
-  insertIfAbsent: async (slug: string, row: KeyedRow, req?: Request): Promise<void> => {
-    const db = await connectionOf(payload, req)
-    await db.insert(tableOf(payload, slug)).values(toSQLRow(row)).onConflictDoNothing()
-  },
-  logEntryWithKey: async (slug: string, key: string, req?: Request): Promise<null | number> => {
-    const table = tableOf(payload, slug)
-    const db = await connectionOf(payload, req)
-    const [found] = await db.select({ id: table.id }).from(table).where(eq(table.key!, key)).limit(1)
-    return found === undefined ? null : Number(found.id)
-  },
-  replaceRows: async (slug: string, number: number, rows: KeyedRow[], req?: Request): Promise<void> => {
-    const table = tableOf(payload, slug)
-    const db = await connectionOf(payload, req)
+export const createRelationalOperations = (payload: BasePayload) => {
+  const addRows = async (slug: string, rows: KeyedRow[], req?: Request): Promise<void> => {
     const [first] = rows
-    if (first !== undefined) {
-      const set = Object.fromEntries(
-        Object.keys(first)
-          .filter((name) => name !== 'key')
-          .map((name) => [name, excluded(table[name]!)]),
-      )
-      await db.insert(table).values(rows.map(toSQLRow)).onConflictDoUpdate({ set, target: table.key! })
+    if (first === undefined) {
+      return
     }
-    const stale =
-      rows.length === 0
-        ? undefined
-        : notInArray(
-            table.key!,
-            rows.map(({ key }) => key),
-          )
-    await db.delete(table).where(and(eq(table.number!, number), stale))
-  },
-})
+    const table = tableOf(payload, slug)
+    const db = await connectionOf(payload, req)
+    const set = Object.fromEntries(
+      Object.keys(first)
+        .filter((name) => name !== 'key')
+        .map((name) => [name, excluded(table[name]!)]),
+    )
+    await db.insert(table).values(rows.map(toSQLRow)).onConflictDoUpdate({ set, target: table.key! })
+  }
+  return {
+    insertIfAbsent: async (slug: string, row: KeyedRow, req?: Request): Promise<boolean> => {
+      const table = tableOf(payload, slug)
+      const db = await connectionOf(payload, req)
+      const inserted = await db
+        .insert(table)
+        .values(toSQLRow(row))
+        .onConflictDoNothing()
+        .returning({ key: table.key })
+      return inserted.length > 0
+    },
+    logEntryWithKey: async (slug: string, key: string, req?: Request): Promise<null | number> => {
+      const table = tableOf(payload, slug)
+      const db = await connectionOf(payload, req)
+      const [found] = await db.select({ id: table.id }).from(table).where(eq(table.key!, key)).limit(1)
+      return found === undefined ? null : Number(found.id)
+    },
+    addRows,
+    replaceRows: async (slug: string, number: number, rows: KeyedRow[], req?: Request): Promise<void> => {
+      await addRows(slug, rows, req)
+      const table = tableOf(payload, slug)
+      const db = await connectionOf(payload, req)
+      const stale =
+        rows.length === 0
+          ? undefined
+          : notInArray(
+              table.key!,
+              rows.map(({ key }) => key),
+            )
+      await db.delete(table).where(and(eq(table.number!, number), stale))
+    },
+  }
+}

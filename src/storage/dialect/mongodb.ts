@@ -1,7 +1,7 @@
 import type { Collection, Document } from 'mongodb'
 import type { BasePayload } from 'payload'
 
-import type { Dialect, DialectContext, KeyedRow } from './dialect.ts'
+import type { AppendLog, Dialect, DialectContext, KeyedRow } from './dialect.ts'
 
 const DUPLICATE_KEY = 11_000
 
@@ -31,21 +31,23 @@ const nativeCollection = (payload: BasePayload, slug: string): Collection<Docume
  * a process the appends queue up. It stays outside of sessions: two transactions that append would abort one another.
  */
 export const createMongoDialect = ({ options: { slugs }, payload }: DialectContext): Dialect => {
-  let tail: Promise<unknown> = Promise.resolve()
+  /** The end of the queue of each log. */
+  const tails = new Map<string, Promise<unknown>>()
 
-  const append = async (row: KeyedRow): Promise<number> => {
-    const log = nativeCollection(payload, slugs.changeLog) as unknown as Collection<{
+  const append = async ({ seal, slug }: AppendLog, row: KeyedRow): Promise<number> => {
+    const log = nativeCollection(payload, slug) as unknown as Collection<{
       _id: number
       key: string
+      mac?: string
     }>
     for (;;) {
       const [last] = await log
-        .find({}, { projection: { _id: 1 }, sort: { _id: -1 } })
+        .find({}, { projection: { _id: 1, mac: 1 }, sort: { _id: -1 } })
         .limit(1)
         .toArray()
       const seq = (last?._id ?? 0) + 1
       try {
-        await log.insertOne({ ...row, _id: seq }, DURABLE)
+        await log.insertOne({ ...row, ...seal?.({ previous: last?.mac ?? null, seq }), _id: seq }, DURABLE)
         return seq
       } catch (error) {
         if (!isDuplicateKey(error)) {
@@ -78,10 +80,24 @@ export const createMongoDialect = ({ options: { slugs }, payload }: DialectConte
     }
   }
 
+  const upsertsOf = (rows: readonly KeyedRow[]) =>
+    rows.map(({ key, ...rest }) => ({
+      updateOne: { filter: { key }, update: { $set: rest }, upsert: true },
+    }))
+
   return {
-    appendLog: (row) => {
-      const result = tail.then(() => append(row))
-      tail = result.catch(() => undefined)
+    alone: (_number, work) => work(),
+    addRows: async (slug, rows) => {
+      if (rows.length > 0) {
+        await nativeCollection(payload, slug).bulkWrite(upsertsOf(rows), { ...DURABLE, ordered: true })
+      }
+    },
+    append: (log, row) => {
+      const result = (tails.get(log.slug) ?? Promise.resolve()).then(() => append(log, row))
+      tails.set(
+        log.slug,
+        result.catch(() => undefined),
+      )
       return result
     },
     atomically: (work) => work(),
@@ -89,15 +105,17 @@ export const createMongoDialect = ({ options: { slugs }, payload }: DialectConte
     hasOneProcess: false,
     insertIfAbsent: async (slug, row) => {
       try {
-        await nativeCollection(payload, slug).updateOne(
+        const { upsertedCount } = await nativeCollection(payload, slug).updateOne(
           { key: row.key },
           { $setOnInsert: row },
           { ...DURABLE, upsert: true },
         )
+        return upsertedCount > 0
       } catch (error) {
         if (!isDuplicateKey(error)) {
           throw error
         }
+        return false
       }
     },
     logJoinsTransaction: false,
@@ -116,11 +134,8 @@ export const createMongoDialect = ({ options: { slugs }, payload }: DialectConte
     },
     replaceRows: async (slug, number, rows) => {
       const collection = nativeCollection(payload, slug)
-      const upserts = rows.map(({ key, ...rest }) => ({
-        updateOne: { filter: { key }, update: { $set: rest }, upsert: true },
-      }))
       const stale = { deleteMany: { filter: { key: { $nin: rows.map(({ key }) => key) }, number } } }
-      await collection.bulkWrite([...upserts, stale], { ...DURABLE, ordered: true })
+      await collection.bulkWrite([...upsertsOf(rows), stale], { ...DURABLE, ordered: true })
     },
     writesAtomically: false,
   }

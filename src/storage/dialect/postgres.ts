@@ -1,14 +1,24 @@
-import type { AnyColumn } from 'drizzle-orm'
+import type { AnyColumn, SQL } from 'drizzle-orm'
 
 import { getTableName, sql } from 'drizzle-orm'
 
-import type { Dialect, DialectContext, KeyedRow } from './dialect.ts'
+import type { Request } from '../../domain/runtime.ts'
+import type { AppendLog, Dialect, DialectContext, KeyedRow, Row } from './dialect.ts'
 
-import { LOG_COUNTER } from './dialect.ts'
-import { connectionOf, createRelationalOperations, type Drizzle, tableOf, toSQLRow } from './drizzle.ts'
+import { isOpenTransaction } from '../transactions.ts'
+import { APPEND_COUNTERS } from './dialect.ts'
+import {
+  connectionOf,
+  createRelationalOperations,
+  type Drizzle,
+  type PayloadTable,
+  tableOf,
+  toSQLRow,
+} from './drizzle.ts'
 
 interface PostgresDrizzle extends Drizzle {
   execute(query: unknown): Promise<{ rows: Record<string, unknown>[] }>
+  transaction<Value>(work: (transaction: PostgresDrizzle) => Promise<Value>): Promise<Value>
 }
 
 interface Pool {
@@ -58,45 +68,113 @@ export const createPostgresDialect = ({ options: { slugs }, payload }: DialectCo
     return Number(rows[0]!.value)
   }
 
-  const append = async (row: KeyedRow, db: PostgresDrizzle): Promise<null | number> => {
-    const log = tableOf(payload, slugs.changeLog)
-    const counters = tableOf(payload, slugs.counters)
+  /** Writes the columns of a row and their values. */
+  const columnsOf = (table: PayloadTable, row: Row): { names: SQL; values: SQL } => {
     const entries = Object.entries(toSQLRow(row))
-    const column = (name: string): AnyColumn => log[name]!
-    const names = sql.join(
-      entries.map(([name]) => sql.identifier(column(name).name)),
-      sql`, `,
-    )
-    // Parameters of a SELECT list have no type of their own: each is cast to that of its column.
-    const values = sql.join(
-      entries.map(([name, value]) => sql`${value}::${sql.raw(column(name).getSQLType())}`),
-      sql`, `,
-    )
+    const column = (name: string): AnyColumn => table[name]!
+    return {
+      names: sql.join(
+        entries.map(([name]) => sql.identifier(column(name).name)),
+        sql`, `,
+      ),
+      // Parameters of a SELECT list have no type of their own: each is cast to that of its column.
+      values: sql.join(
+        entries.map(([name, value]) => sql`${value}::${sql.raw(column(name).getSQLType())}`),
+        sql`, `,
+      ),
+    }
+  }
+
+  const appendPlain = async (
+    { counter, slug }: AppendLog,
+    row: KeyedRow,
+    db: PostgresDrizzle,
+  ): Promise<null | number> => {
+    const log = tableOf(payload, slug)
+    const counters = tableOf(payload, slugs.counters)
+    const { names, values } = columnsOf(log, row)
     const { rows } = await db.execute(sql`
       with head as (
         update ${counters} set "value" = "value" + 1
-        where "key" = ${LOG_COUNTER} and not exists (select 1 from ${log} where ${column('key')} = ${row.key})
+        where "key" = ${counter} and not exists (select 1 from ${log} where ${log.key!} = ${row.key})
         returning "value"
       )
       insert into ${log} ("id", ${names}) select head."value", ${values} from head returning "id"`)
     return rows[0] === undefined ? null : Number(rows[0].id)
   }
 
+  /**
+   * Locks the head first, in a statement of its own: the next one then sees what the holder before has committed. The
+   * position is the one after the last entry, also when the counter was lost.
+   */
+  const appendSealed = async (
+    { counter, seal, slug }: Required<AppendLog>,
+    row: KeyedRow,
+    db: PostgresDrizzle,
+  ): Promise<number> => {
+    const log = tableOf(payload, slug)
+    const counters = tableOf(payload, slugs.counters)
+    const locked = await db.execute(sql`select "value" from ${counters} where "key" = ${counter} for update`)
+    if (locked.rows[0] === undefined) {
+      throw new Error(`The counter "${counter}" is missing. Restart the newsroom: it makes it again.`)
+    }
+    const head = await db.execute(sql`
+      select (select "id" from ${log} where "key" = ${row.key}) as known, last."id", last."mac"
+      from (select 1) as one left join (select "id", "mac" from ${log} order by "id" desc limit 1) as last on true`)
+    const { id, known, mac } = head.rows[0]!
+    if (known !== null) {
+      return Number(known)
+    }
+    const seq = Math.max(Number(locked.rows[0].value), Number(id ?? 0)) + 1
+    const { names, values } = columnsOf(log, {
+      ...row,
+      ...seal({ previous: mac === null ? null : String(mac), seq }),
+    })
+    await db.execute(sql`
+      with head as (update ${counters} set "value" = ${seq}::numeric where "key" = ${counter} returning "value")
+      insert into ${log} ("id", ${names}) select head."value", ${values} from head`)
+    return seq
+  }
+
   return {
-    appendLog: async (row, req) => {
+    addRows: relational.addRows,
+    // A save holds the lock of its row until it is committed, with all that it writes.
+    alone: async (number, work) => {
+      const transactionID = await payload.db.beginTransaction({})
+      const req = { transactionID } as Request
+      try {
+        const articles = tableOf(payload, slugs.articles)
+        const db = await connectionOf<PostgresDrizzle>(payload, req)
+        await db.execute(
+          sql`select ${articles.id} from ${articles} where ${articles.number!} = ${number} for update`,
+        )
+        const value = await work(req)
+        await payload.db.commitTransaction(transactionID!)
+        return value
+      } catch (error) {
+        await payload.db.rollbackTransaction(transactionID!)
+        throw error
+      }
+    },
+    append: async (log, row, req) => {
       const db = await connectionOf<PostgresDrizzle>(payload, req)
+      if (log.seal !== undefined) {
+        const append = (connection: PostgresDrizzle): Promise<number> =>
+          appendSealed(log as Required<AppendLog>, row, connection)
+        return req !== undefined && (await isOpenTransaction(req)) ? append(db) : db.transaction(append)
+      }
       let seq: null | number = null
       try {
-        seq = await append(row, db)
+        seq = await appendPlain(log, row, db)
       } catch (error) {
         // Somebody else appended the same act at the same time; the statement left no gap.
         if (!isUniqueViolation(error)) {
           throw error
         }
       }
-      seq ??= await relational.logEntryWithKey(slugs.changeLog, row.key, req)
+      seq ??= await relational.logEntryWithKey(log.slug, row.key, req)
       if (seq === null) {
-        throw new Error(`The change log did not take the entry "${row.key}".`)
+        throw new Error(`The log "${log.slug}" did not take the entry "${row.key}".`)
       }
       return seq
     },
@@ -111,7 +189,11 @@ export const createPostgresDialect = ({ options: { slugs }, payload }: DialectCo
     // The server's autovacuum keeps the statistics.
     maintain: () => Promise.resolve(),
     next: (counter) => upsertCounter(counter, 1, 'c."value" + 1'),
-    prepare: () => relational.insertIfAbsent(slugs.counters, { key: LOG_COUNTER, value: 0 }),
+    prepare: async () => {
+      for (const counter of APPEND_COUNTERS) {
+        await relational.insertIfAbsent(slugs.counters, { key: counter, value: 0 })
+      }
+    },
     raise: async (counter, value) => {
       await upsertCounter(counter, value, 'greatest(c."value", excluded."value")')
     },

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 
-import type { Dialect, DialectContext, KeyedRow } from './dialect.ts'
+import type { Request } from '../../domain/runtime.ts'
+import type { AppendLog, Dialect, DialectContext, KeyedRow } from './dialect.ts'
 
 import {
   connectionOf,
@@ -10,9 +11,11 @@ import {
   tableOf,
   toSQLRow,
 } from './drizzle.ts'
+import { isOpenTransaction } from '../transactions.ts'
 import { atomicallyOf, makeWritesWhole } from './sqliteAtomic.ts'
 
 interface SQLiteDrizzle extends Drizzle {
+  all(query: unknown): Promise<Record<string, unknown>[]>
   run(query: unknown): Promise<unknown>
 }
 
@@ -20,18 +23,51 @@ interface SQLiteDrizzle extends Drizzle {
 export const createSQLiteDialect = ({ options: { slugs }, payload }: DialectContext): Dialect => {
   const relational = createRelationalOperations(payload)
   const atomically = atomicallyOf(payload)
+
+  const appendPlain = async ({ slug }: AppendLog, row: KeyedRow, req?: Request): Promise<null | number> => {
+    const table = tableOf(payload, slug)
+    const db = await connectionOf<SQLiteDrizzle>(payload, req)
+    const position = sql`(select coalesce(max(${table.id}), 0) + 1 from ${table})`
+    const [appended] = await db
+      .insert(table)
+      .values({ ...toSQLRow(row), id: position })
+      .onConflictDoNothing({ target: table.key })
+      .returning({ id: table.id })
+    return appended === undefined ? relational.logEntryWithKey(slug, row.key, req) : Number(appended.id)
+  }
+
+  /** Nobody can append between the statements: they are one piece of work, or stand in the request's transaction. */
+  const appendSealed = async (
+    { seal, slug }: Required<AppendLog>,
+    row: KeyedRow,
+    req?: Request,
+  ): Promise<number> => {
+    const table = tableOf(payload, slug)
+    const db = await connectionOf<SQLiteDrizzle>(payload, req)
+    const [head] = await db.all(sql`
+      select (select "id" from ${table} where "key" = ${row.key}) as known, last."id" as id, last."mac" as mac
+      from (select 1) left join (select "id", "mac" from ${table} order by "id" desc limit 1) as last on true`)
+    const { id, known, mac } = head!
+    if (known !== null) {
+      return Number(known)
+    }
+    const seq = Number(id ?? 0) + 1
+    const sealed = seal({ previous: mac === null ? null : String(mac), seq })
+    await db.insert(table).values({ ...toSQLRow({ ...row, ...sealed }), id: seq })
+    return seq
+  }
+
   return {
-    appendLog: async (row: KeyedRow, req) => {
-      const table = tableOf(payload, slugs.changeLog)
-      const db = await connectionOf<SQLiteDrizzle>(payload, req)
-      const position = sql`(select coalesce(max(${table.id}), 0) + 1 from ${table})`
-      await db
-        .insert(table)
-        .values({ ...toSQLRow(row), id: position })
-        .onConflictDoNothing({ target: table.key })
-      const seq = await relational.logEntryWithKey(slugs.changeLog, row.key, req)
+    addRows: relational.addRows,
+    alone: (_number, work) => atomically(() => work()),
+    append: async (log, row, req) => {
+      if (log.seal !== undefined) {
+        const append = (): Promise<number> => appendSealed(log as Required<AppendLog>, row, req)
+        return req !== undefined && (await isOpenTransaction(req)) ? append() : atomically(append)
+      }
+      const seq = await appendPlain(log, row, req)
       if (seq === null) {
-        throw new Error(`The change log did not take the entry "${row.key}".`)
+        throw new Error(`The log "${log.slug}" did not take the entry "${row.key}".`)
       }
       return seq
     },

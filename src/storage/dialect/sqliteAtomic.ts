@@ -3,6 +3,7 @@ import type { BasePayload } from 'payload'
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 import { isOpenTransaction } from '../transactions.ts'
+import { ADAPTER_WRITES, type AdapterWrite } from '../adapterWrites.ts'
 
 type Method = (...args: never[]) => Promise<unknown>
 
@@ -82,29 +83,17 @@ export const atomicallyOf = (payload: BasePayload): Atomically => {
   return (client[KEY] ??= guardClient(client))
 }
 
-const WRITES = [
-  'create',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
-] as const
-
 type Write = (args: { req?: object }) => Promise<unknown>
 
 /** Makes each write of a document whole: a row and its child tables are stored together or not at all. */
 export const makeWritesWhole = (payload: BasePayload): void => {
   const atomically = atomicallyOf(payload)
-  const db = payload.db as unknown as { [KEY]?: true } & Record<(typeof WRITES)[number], Write>
+  const db = payload.db as unknown as { [KEY]?: true } & Record<AdapterWrite, Write>
   if (db[KEY]) {
     return
   }
   db[KEY] = true
-  for (const name of WRITES) {
+  for (const name of ADAPTER_WRITES) {
     const write = db[name].bind(db)
     db[name] = async (args) =>
       args.req && (await isOpenTransaction(args.req)) ? write(args) : atomically(() => write(args))

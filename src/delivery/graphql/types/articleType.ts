@@ -1,4 +1,5 @@
 import type { GraphQLObjectType } from 'graphql'
+import type { Translation } from '../../../domain/edition/newsstandReader.ts'
 import type { PublicArticle, PublicCitation } from '../../../domain/article/publicArticle.ts'
 import {
   createBodyType,
@@ -8,6 +9,7 @@ import {
   createSEOType,
   createViewsType,
 } from './leafTypes.ts'
+import { createArticleLinkType, createCorrectionType } from './accountTypes.ts'
 import { createAuthorType, createSectionType, createSourceType } from './relationTypes.ts'
 import { field, listOf, required } from './typeKit.ts'
 import type { TypeKit } from './typeKit.ts'
@@ -27,9 +29,10 @@ export const createNewsTypes = (kit: TypeKit): NewsTypes => {
   const { dateTime, GraphQL } = kit
   const { GraphQLInt, GraphQLString } = GraphQL
   const text = required(GraphQL, GraphQLString)
-  const author = createAuthorType(kit)
+  const image = createImageType(kit)
+  const author = createAuthorType(kit, image)
   const section = createSectionType(kit)
-  const source = createSourceType(kit)
+  const source = createSourceType(kit, image)
 
   const contributor = new GraphQL.GraphQLObjectType<PublicArticle['authors'][number], unknown>({
     name: 'NewsContributor',
@@ -49,6 +52,18 @@ export const createNewsTypes = (kit: TypeKit): NewsTypes => {
       source: field(source, 'The source, when it is a known one.'),
     },
   })
+  const translation = new GraphQL.GraphQLObjectType<Translation, unknown>({
+    name: 'NewsTranslation',
+    description: 'A language in which a story can be read.',
+    fields: {
+      headline: field(text, 'Headline in this language.'),
+      language: field(text, 'BCP 47 tag.'),
+      number: field(required(GraphQL, GraphQLInt), 'Permanent number of the article in this language.'),
+      path: field(text, 'Permalink on the site.'),
+      url: field(text, 'Absolute form of the path.'),
+    },
+  })
+  const link = createArticleLinkType(kit)
   const contributors = listOf(GraphQL, contributor)
   const citations = listOf(GraphQL, citation)
   const credit = new GraphQL.GraphQLObjectType<PublicArticle, unknown>({
@@ -76,10 +91,14 @@ export const createNewsTypes = (kit: TypeKit): NewsTypes => {
     description: 'A published article as its readers see it now.',
     fields: {
       authors: field(contributors, 'The persons with their roles.'),
-      body: field(required(GraphQL, createBodyType(kit)), 'The text.'),
+      body: field(required(GraphQL, createBodyType(kit)), 'The text.', (self: PublicArticle) => self),
       canonicalURL: field(text, 'Absolute address of the original: this page or another one.'),
       citations: field(citations, 'The sources that the text refers to.'),
       copyrightHolder: field(GraphQLString, 'Who holds the copyright.'),
+      corrections: field(
+        listOf(GraphQL, createCorrectionType(kit)),
+        'What readers were told of mistakes, the latest first; notes in the text itself are apart.',
+      ),
       credit: field(
         required(GraphQL, credit),
         'Byline, credit line and what they are made of.',
@@ -93,7 +112,7 @@ export const createNewsTypes = (kit: TypeKit): NewsTypes => {
       ),
       genre: field(GraphQLString, 'Kind of story, such as interview or analysis.'),
       headline: field(text, 'Headline.'),
-      hero: field(createImageType(kit), 'Main picture.'),
+      hero: field(image, 'Main picture.'),
       kicker: field(GraphQLString, 'The short line over the headline.'),
       language: field(text, 'Language of the text as a BCP 47 tag.'),
       modifiedAt: field(required(GraphQL, dateTime), 'When the words last changed for readers, UTC.'),
@@ -101,18 +120,42 @@ export const createNewsTypes = (kit: TypeKit): NewsTypes => {
       originalURL: field(GraphQLString, 'Address of the page that the article was imported from.'),
       path: field(text, 'Permalink on the site, such as /news/regions/158043.html.'),
       publishedAt: field(required(GraphQL, dateTime), 'When the article was first published, UTC.'),
-      section: field(required(GraphQL, section), 'Main section.'),
+      readingMinutes: field(
+        required(GraphQL, GraphQLInt),
+        'How long the text takes to read, in minutes; 0 where there is nothing to read.',
+      ),
+      section: field(required(GraphQL, section), 'Main section, named in the language of the article.'),
       sections: field(listOf(GraphQL, section), 'Further sections.'),
-      seo: field(required(GraphQL, createSEOType(kit)), 'Wording for search engines.'),
+      seo: field(required(GraphQL, createSEOType(kit, image)), 'Wording for search engines.'),
       slug: field(GraphQLString, 'Headline in the form of an address.'),
       slugline: field(GraphQLString, 'Short name that agencies identify the story by.'),
       source: field(source, 'The organisation that the article comes from.'),
       standfirst: field(GraphQLString, 'The paragraph that leads into the text.'),
       tags: field(listOf(GraphQL, GraphQLString), 'Tags.'),
+      translations: {
+        ...field<PublicArticle>(
+          listOf(GraphQL, translation),
+          'The languages in which the story can be read, its own among them.',
+          (self, _, context) => kit.translations(self, context),
+        ),
+        // Each asks the newsstand three times.
+        extensions: { complexity: 10 },
+      },
       tagURI: field(text, 'Permanent identity in feeds (RFC 4151).'),
+      updatedBy: {
+        ...field<PublicArticle>(
+          listOf(GraphQL, link),
+          'The stories that bring this one up to date and that can be read now, the latest first.',
+          (self, _, context) => kit.updates(self, context),
+        ),
+        // Each asks the newsstand three times.
+        extensions: { complexity: 10 },
+      },
+      updateOf: field(link, 'The story that this one brings up to date, while it can be read.'),
       url: field(text, 'Absolute form of the path.'),
       urgency: field(GraphQLInt, '1 (flash) to 8, as the IPTC defines it.'),
       usageTerms: field(GraphQLString, 'What others may do with the article.'),
+      wordCount: field(required(GraphQL, GraphQLInt), 'Words of the text.'),
       views: field(required(GraphQL, createViewsType(kit)), 'How often the article was opened.'),
     },
   })

@@ -1,6 +1,5 @@
 import type { GraphQLEnumType, GraphQLObjectType } from 'graphql'
 import type { PublicArticle, PublicImage } from '../../../domain/article/publicArticle.ts'
-import type { RichText } from '../../../domain/article/richText.ts'
 import { richTextToHTML } from '../../../formats/richtext/richTextToHTML.ts'
 import { richTextToText } from '../../../formats/richtext/richTextToText.ts'
 import { field, listOf, required } from './typeKit.ts'
@@ -34,21 +33,31 @@ export const createSourceKindType = ({ GraphQL }: TypeKit): GraphQLEnumType =>
   })
 
 /** Makes the text of an article in its three forms; each is rendered only when asked for. */
-export const createBodyType = ({ absolute, GraphQL, json }: TypeKit): GraphQLObjectType<RichText, unknown> =>
-  new GraphQL.GraphQLObjectType<RichText, unknown>({
+export const createBodyType = ({
+  absolute,
+  GraphQL,
+  json,
+}: TypeKit): GraphQLObjectType<PublicArticle, unknown> =>
+  new GraphQL.GraphQLObjectType<PublicArticle, unknown>({
     name: 'NewsBody',
     description: 'The text of an article in the form that suits the reader.',
     fields: {
       html: field(
         required(GraphQL, GraphQL.GraphQLString),
         'Safe HTML without a surrounding element; headings start at h2, links are absolute.',
-        (body: RichText, _, context) => richTextToHTML(body, { baseURL: absolute('/', context) }),
+        ({ body, hostBlocks, language, references }: PublicArticle, _, context) =>
+          richTextToHTML(body, { baseURL: absolute('/', context), hostBlocks, language, references }),
       ),
-      json: field(required(GraphQL, json), 'The serialized Lexical document.', (body: RichText) => body),
+      json: field(
+        required(GraphQL, json),
+        'The serialized Lexical document.',
+        ({ body }: PublicArticle) => body,
+      ),
       text: field(
         required(GraphQL, GraphQL.GraphQLString),
         'Plain text; paragraphs are separated by a blank line.',
-        (body: RichText) => richTextToText(body),
+        ({ body, hostBlocks, language, references }: PublicArticle) =>
+          richTextToText(body, { hostBlocks, language, references }),
       ),
     },
   })
@@ -65,17 +74,38 @@ export const createImageType = ({ GraphQL }: TypeKit): GraphQLObjectType<PublicI
       width: field(required(GraphQL, GraphQLInt), 'Width in pixels.'),
     },
   })
+  const source = new GraphQL.GraphQLObjectType<PublicImage['sources'][number], unknown>({
+    name: 'NewsImageSource',
+    description: 'Renditions of a picture in another format.',
+    fields: {
+      mimeType: field(required(GraphQL, GraphQLString), 'Media type, such as image/webp.'),
+      sizes: field(listOf(GraphQL, size), 'The renditions.'),
+    },
+  })
+  const focalPoint = new GraphQL.GraphQLObjectType<NonNullable<PublicImage['focalPoint']>, unknown>({
+    name: 'NewsFocalPoint',
+    description: 'A point in a picture, in percent of its width and height.',
+    fields: {
+      x: field(required(GraphQL, GraphQL.GraphQLFloat), 'From the left.'),
+      y: field(required(GraphQL, GraphQL.GraphQLFloat), 'From the top.'),
+    },
+  })
   return new GraphQL.GraphQLObjectType<PublicImage, unknown>({
     name: 'NewsImage',
     description: 'A picture with what must be shown beside it.',
     fields: {
       alt: field(required(GraphQL, GraphQLString), 'What the picture shows, for those who do not see it.'),
       caption: field(GraphQLString, 'The words under the picture.'),
+      copyrightHolder: field(GraphQLString, 'Who holds the rights.'),
       credit: field(GraphQLString, 'Whom the picture is by; to be shown.'),
+      focalPoint: field(focalPoint, 'What a crop must keep; null for the middle.'),
       height: field(GraphQLInt, 'Height in pixels.'),
       mimeType: field(GraphQLString, 'Media type, such as image/jpeg.'),
-      sizes: field(listOf(GraphQL, size), 'Smaller renditions.'),
+      sizes: field(listOf(GraphQL, size), 'Smaller renditions of the whole picture, in its own format.'),
+      social: field(size, 'The rendition for networks, cut around the focal point.'),
+      sources: field(listOf(GraphQL, source), 'The same renditions in formats that are smaller to load.'),
       url: field(required(GraphQL, GraphQLString), 'Absolute address of the original.'),
+      usageTerms: field(GraphQLString, 'What others may do with it.'),
       width: field(GraphQLInt, 'Width in pixels.'),
     },
   })
@@ -95,12 +125,16 @@ export const createDatelineType = ({
   })
 
 /** Makes what search engines are told instead of headline and standfirst. */
-export const createSEOType = ({ GraphQL }: TypeKit): GraphQLObjectType<PublicArticle['seo'], unknown> =>
+export const createSEOType = (
+  { GraphQL }: TypeKit,
+  image: GraphQLObjectType<PublicImage, unknown>,
+): GraphQLObjectType<PublicArticle['seo'], unknown> =>
   new GraphQL.GraphQLObjectType<PublicArticle['seo'], unknown>({
     name: 'NewsSEO',
     description: 'Wording for search engines where it differs from the page.',
     fields: {
       description: field(GraphQL.GraphQLString, 'Summary in place of the standfirst.'),
+      image: field(image, 'Picture for networks in place of the one above the text.'),
       title: field(GraphQL.GraphQLString, 'Title in place of the headline.'),
     },
   })

@@ -1,5 +1,10 @@
 import type { GraphQLObjectType } from 'graphql'
-import type { PublicAuthor, PublicSection, PublicSource } from '../../../domain/article/publicArticle.ts'
+import type {
+  PublicAuthor,
+  PublicImage,
+  PublicSection,
+  PublicSource,
+} from '../../../domain/article/publicArticle.ts'
 import { createSourceKindType } from './leafTypes.ts'
 import { field, listOf, required } from './typeKit.ts'
 import type { TypeKit } from './typeKit.ts'
@@ -13,7 +18,7 @@ export const createSectionType = (kit: TypeKit): GraphQLObjectType<PublicSection
   const place = {
     path: field(text, 'Path on the site, such as /news/regions/.'),
     slug: field(text, 'Short name in addresses.'),
-    title: field(text, 'Name for readers.'),
+    title: field(text, 'Name for readers, in the language that was asked for.'),
     url: field(text, 'Absolute form of the path.', ({ path }: Ancestor, _, context) =>
       absolute(path, context),
     ),
@@ -39,11 +44,10 @@ export const createSectionType = (kit: TypeKit): GraphQLObjectType<PublicSection
 }
 
 /** Makes a person who writes, with everything that bears the name. */
-export const createAuthorType = ({
-  absolute,
-  articles,
-  GraphQL,
-}: TypeKit): GraphQLObjectType<PublicAuthor, unknown> => {
+export const createAuthorType = (
+  { absolute, articles, GraphQL }: TypeKit,
+  image: GraphQLObjectType<PublicImage, unknown>,
+): GraphQLObjectType<PublicAuthor, unknown> => {
   const text = required(GraphQL, GraphQL.GraphQLString)
   return new GraphQL.GraphQLObjectType<PublicAuthor, unknown>({
     name: 'NewsAuthor',
@@ -55,6 +59,7 @@ export const createAuthorType = ({
       })),
       biography: field(GraphQL.GraphQLString, 'A few sentences about the author.'),
       path: field(text, 'Path on the site.'),
+      photo: field(image, 'A picture of the author.'),
       slug: field(text, 'Short name in addresses.'),
       url: field(text, 'Absolute form of the path.', ({ path }: PublicAuthor, _, context) =>
         absolute(path, context),
@@ -64,7 +69,10 @@ export const createAuthorType = ({
 }
 
 /** Makes an organisation that stories come from. */
-export const createSourceType = (kit: TypeKit): GraphQLObjectType<PublicSource, unknown> => {
+export const createSourceType = (
+  kit: TypeKit,
+  image: GraphQLObjectType<PublicImage, unknown>,
+): GraphQLObjectType<PublicSource, unknown> => {
   const { absolute, articles, GraphQL } = kit
   const text = required(GraphQL, GraphQL.GraphQLString)
   const kind = createSourceKindType(kit)
@@ -81,6 +89,7 @@ export const createSourceType = (kit: TypeKit): GraphQLObjectType<PublicSource, 
       ),
       homePage: field(GraphQL.GraphQLString, 'Absolute address of its own site.'),
       kind: field(required(GraphQL, kind), 'What sort of organisation it is.'),
+      logo: field(image, 'Its sign.'),
       path: field(text, 'Path on this site.'),
       slug: field(text, 'Short name in addresses.'),
       url: field(text, 'Absolute form of the path.', ({ path }: PublicSource, _, context) =>

@@ -5,7 +5,8 @@ import type {
   GraphQLOutputType,
   GraphQLScalarType,
 } from 'graphql'
-import type { ListQuery } from '../../../domain/edition/newsstandReader.ts'
+import type { PublicArticle, ReferencedArticle } from '../../../domain/article/publicArticle.ts'
+import type { ListQuery, Translation } from '../../../domain/edition/newsstandReader.ts'
 import type { GraphQLModule } from '../badInput.ts'
 
 type Filter = Omit<ListQuery, 'before' | 'limit'>
@@ -23,6 +24,10 @@ export interface TypeKit {
   dateTime: GraphQLScalarType
   GraphQL: GraphQLModule
   json: GraphQLScalarType
+  /** The languages in which an article can be read. */
+  /** The stories that bring an article up to date. */
+  updates: (article: PublicArticle, context: unknown) => Promise<ReferencedArticle[]>
+  translations: (article: PublicArticle, context: unknown) => Promise<Translation[]>
 }
 
 /** Declares a field in one line: its type, what it means, and where its value comes from. */

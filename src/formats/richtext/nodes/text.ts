@@ -1,7 +1,7 @@
 import type { RichTextNode } from '../../../domain/article/richText.ts'
 import type { InlineConverter } from '../nodeConverter.ts'
 
-import { removeControls } from '../../markup/characters.ts'
+import { visibleText } from '../../../domain/text/visibleText.ts'
 import { escapeText } from '../../markup/escape.ts'
 
 /** The bits of a Lexical text node's `format`, from the innermost tag to the outermost. */
@@ -29,5 +29,5 @@ export const text: InlineConverter = {
       ? ''
       : FORMATS.reduce((html, [bit, tag]) => (format & bit ? `<${tag}>${html}</${tag}>` : html), words)
   },
-  text: (node) => removeControls(wordsOf(node)),
+  text: (node) => visibleText(wordsOf(node)),
 }

@@ -103,6 +103,53 @@ export const azerbaijaniStories: DemoStory[] = [
   },
   {
     authors: ['Rauf Dənizçi'],
+    blocks: [
+      {
+        after: 1,
+        caption: 'Narhisarın küçələri: hələlik on iki dayanacaq səslənir.',
+        kind: 'image',
+        scene: 'tram',
+        size: 'normal',
+      },
+      {
+        after: 2,
+        kind: 'table',
+        rows: [
+          ['Dayanacaq', 'Gündəlik sorğu'],
+          ['Bazar', '410'],
+          ['Körpü', '275'],
+          ['Kitabxana', '190'],
+        ],
+      },
+      {
+        after: 3,
+        attribution: 'Kənan İldırımlı, komandanın rəhbəri',
+        kind: 'pullQuote',
+        text: 'Yaxşı kömək qısa olur.',
+      },
+      {
+        after: 4,
+        images: [
+          { caption: 'Səslənən dayanacaqlardan biri körpünün yanındadır.', scene: 'bridge' },
+          { caption: 'Şəhər hər axşam cədvəlin səsini eşidir.', scene: 'skyline' },
+        ],
+        kind: 'gallery',
+      },
+      { after: 4, kind: 'embed', url: 'https://youtu.be/Narhisar009' },
+      {
+        after: 5,
+        headline: 'Sərindərədə asma körpünün taxtaları uşaqların rəsmləri ilə bəzədildi',
+        kind: 'relatedArticle',
+      },
+      {
+        after: 5,
+        daysAgo: 1,
+        kind: 'correctionNote',
+        severity: 'correction',
+        text: 'Xəbərin əvvəlki variantında səslənən dayanacaqların sayı on göstərilmişdi. Düzgün say on ikidir.',
+      },
+    ],
+    inlineCitation: { cue: 'xəbər verir', name: 'Marlow Press Agency', source: 'Marlow Press Agency' },
     genre: 'Xəbər',
     headline: 'Gənc proqramçılar şəhər avtobusları üçün səsli cədvəl hazırladılar',
     language: 'az',

@@ -46,6 +46,53 @@ export const englishStories: DemoStory[] = [
   },
   {
     authors: ['Eleanor Finchley-Moor'],
+    blocks: [
+      {
+        after: 1,
+        caption: 'Brackenholt at dusk. The search began on its roofs.',
+        kind: 'image',
+        scene: 'skyline',
+        size: 'wide',
+      },
+      {
+        after: 3,
+        kind: 'table',
+        rows: [
+          ['Day', 'Seen at', 'Heard to say'],
+          ['1', 'Bandstand', 'Nothing'],
+          ['4', 'Bakery roof', '“Good morning”'],
+          ['9', 'Town clock', '“Mind the step”'],
+        ],
+      },
+      {
+        after: 4,
+        attribution: 'Benedikt Oar, clock-keeper',
+        kind: 'pullQuote',
+        text: 'I thought that the tower had started to give advice.',
+      },
+      {
+        after: 5,
+        images: [
+          { caption: 'The reading room, where the drawings were made.', scene: 'library' },
+          { caption: 'The workshop where the new mesh is made.', scene: 'workshop' },
+        ],
+        kind: 'gallery',
+      },
+      { after: 5, kind: 'embed', url: 'https://youtu.be/ParrotClock' },
+      {
+        after: 6,
+        headline: 'Library tram carries its hundred-thousandth borrower in Thornhallow',
+        kind: 'relatedArticle',
+      },
+      {
+        after: 6,
+        daysAgo: 0,
+        kind: 'correctionNote',
+        severity: 'correction',
+        text: 'An earlier version of this story gave the tower 180 steps. It has 188.',
+      },
+    ],
+    inlineCitation: { cue: 'reported', name: 'Marlow Press Agency', source: 'Marlow Press Agency' },
     dateline: { place: 'Brackenholt' },
     genre: 'Feature',
     headline: 'Museum’s lost parrot found after nine days in the clock tower',
@@ -89,6 +136,54 @@ export const englishStories: DemoStory[] = [
   },
   {
     authors: ['Eleanor Finchley-Moor'],
+    blocks: [
+      {
+        after: 1,
+        caption: 'The three o’clock reading is taken under the stars.',
+        kind: 'image',
+        scene: 'stars',
+        size: 'normal',
+      },
+      {
+        after: 2,
+        kind: 'table',
+        rows: [
+          ['Record', 'Reading', 'Keeper'],
+          ['Warmest day', '27.4 °C', 'The ninth'],
+          ['Coldest night', '−11.2 °C', 'The third'],
+          ['Strongest gust', '61 m/s', 'The sixth'],
+        ],
+      },
+      {
+        after: 3,
+        attribution: 'Maren Holt-Skarsgate, keeper',
+        kind: 'pullQuote',
+        text: 'You write down what you see and not what you expected to see.',
+      },
+      {
+        after: 4,
+        images: [
+          { caption: 'The harbour that the supply boat leaves from.', scene: 'harbour' },
+          { caption: 'The coast as it is seen from the station.', scene: 'mountains' },
+          { caption: 'Volumes of readings, ready to be photographed.', scene: 'library' },
+        ],
+        kind: 'gallery',
+      },
+      { after: 4, kind: 'embed', url: 'https://www.youtube.com/watch?v=GullSkerry1' },
+      {
+        after: 5,
+        headline: 'Puffins return to Sandle Bay cliffs in the largest number yet counted',
+        kind: 'relatedArticle',
+      },
+      {
+        after: 5,
+        daysAgo: 1,
+        kind: 'correctionNote',
+        severity: 'clarification',
+        text: 'This story now says that the computer joined the bound volumes and did not replace them.',
+      },
+    ],
+    inlineCitation: { cue: 'According to', name: 'the Tidewater Institute', source: 'Tidewater Institute' },
     dateline: { place: 'Gull Skerry' },
     genre: 'Current',
     headline: 'Island weather station marks a century without a missed reading',

@@ -1,0 +1,133 @@
+import type { PanelWords } from '../shared/wordsFor.ts'
+
+export interface HistoryWords {
+  /** What was done, in the past; those of the newsroom's own actions are their names. */
+  acts: Record<string, string>
+  earlier: string
+  empty: string
+  hash: (hash: string) => string
+  note: string
+  reason: string
+  system: string
+  title: string
+  to: string
+}
+
+export const historyWords: PanelWords<HistoryWords> = {
+  az: {
+    acts: {
+      approve: 'təsdiqlədi',
+      edit: 'sözləri dəyişdi',
+      erase: 'bir buraxılışı sildi',
+      flash: 'yoxlanmadan buraxdı',
+      import: 'idxal etdi',
+      kill: 'ləğv etdi',
+      lift: 'oxuculara qaytardı',
+      release: 'buraxdı',
+      repair: 'düzəltdi',
+      republish: 'yenidən dərc etdi',
+      return: 'qaytardı',
+      review: 'yoxladı',
+      spike: 'kənara qoydu',
+      submit: 'yoxlamaya göndərdi',
+      unpublish: 'dərcdən çıxardı',
+      unspike: 'geri götürdü',
+      withhold: 'saxladı',
+    },
+    earlier: 'Daha əvvəlkilər',
+    empty: 'Hələ heç nə edilməyib.',
+    hash: (hash) => `mətnin izi ${hash}`,
+    note: 'Qeyd',
+    reason: 'Səbəb',
+    system: 'Sistem',
+    title: 'Tarixçə',
+    to: 'sonra',
+  },
+  en: {
+    acts: {
+      approve: 'approved it',
+      edit: 'changed the words',
+      erase: 'erased an edition',
+      flash: 'released it without review',
+      import: 'imported it',
+      kill: 'killed it',
+      lift: 'gave it back to readers',
+      release: 'released it',
+      repair: 'repaired it',
+      republish: 'published it again',
+      return: 'returned it',
+      review: 'reviewed it',
+      spike: 'spiked it',
+      submit: 'submitted it for review',
+      unpublish: 'unpublished it',
+      unspike: 'took it off the spike',
+      withhold: 'withheld it',
+    },
+    earlier: 'Earlier ones',
+    empty: 'Nothing has been done with it yet.',
+    hash: (hash) => `words ${hash}`,
+    note: 'Note',
+    reason: 'Reason',
+    system: 'The system',
+    title: 'History',
+    to: 'then',
+  },
+  ru: {
+    acts: {
+      approve: 'одобрение',
+      edit: 'правка текста',
+      erase: 'уничтожение выпуска',
+      flash: 'выпуск без проверки',
+      import: 'импорт',
+      kill: 'отзыв',
+      lift: 'возврат читателям',
+      release: 'выпуск',
+      repair: 'восстановление',
+      republish: 'повторная публикация',
+      return: 'возврат с замечанием',
+      review: 'проверка',
+      spike: 'отложено',
+      submit: 'отправка на проверку',
+      unpublish: 'снятие с публикации',
+      unspike: 'возврат в работу',
+      withhold: 'придержано',
+    },
+    earlier: 'Более ранние',
+    empty: 'Пока ничего не сделано.',
+    hash: (hash) => `отпечаток текста ${hash}`,
+    note: 'Замечание',
+    reason: 'Причина',
+    system: 'Система',
+    title: 'История',
+    to: 'затем',
+  },
+  tr: {
+    acts: {
+      approve: 'onayladı',
+      edit: 'metni değiştirdi',
+      erase: 'bir sürümü sildi',
+      flash: 'incelenmeden yayımladı',
+      import: 'içe aktardı',
+      kill: 'tamamen geri çekti',
+      lift: 'okurlara geri verdi',
+      release: 'yayımladı',
+      repair: 'onardı',
+      republish: 'yeniden yayımladı',
+      return: 'geri gönderdi',
+      review: 'inceledi',
+      spike: 'rafa kaldırdı',
+      submit: 'incelemeye gönderdi',
+      unpublish: 'yayından kaldırdı',
+      unspike: 'raftan indirdi',
+      withhold: 'alıkoydu',
+    },
+    earlier: 'Daha öncekiler',
+    empty: 'Henüz bir şey yapılmadı.',
+    hash: (hash) => `metin izi ${hash}`,
+    note: 'Not',
+    reason: 'Gerekçe',
+    system: 'Sistem',
+    title: 'Geçmiş',
+    to: 'sonra',
+  },
+}

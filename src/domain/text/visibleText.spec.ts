@@ -1,0 +1,20 @@
+import { hiddenCharacter } from './visibleText.ts'
+
+test.each([
+  ['an override', 'gpj.\u202Egnp', 'U+202E'],
+  ['an isolate', 'a\u2066b', 'U+2066'],
+  ['a NUL', 'a\u0000', 'U+0000'],
+  ['a line break', 'a\nb', 'U+000A'],
+  ['a lone surrogate', 'a\uD800', 'U+D800'],
+  ['a noncharacter', 'a\u{1FFFE}', 'U+1FFFE'],
+  ['a byte order mark', '\uFEFFa', 'U+FEFF'],
+])('names %s', (_, line, name) => {
+  expect(hiddenCharacter(line)).toBe(name)
+})
+
+test.each(['', 'World news', 'Dünya xəbərləri', 'می\u200Cخواهم', '\u200Fשלום', 'Flag 🇦🇿', 'e\u0301'])(
+  'leaves %j alone',
+  (line) => {
+    expect(hiddenCharacter(line)).toBeNull()
+  },
+)

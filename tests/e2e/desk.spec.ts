@@ -1,0 +1,625 @@
+import type { Browser, Page } from 'playwright-core'
+
+import { mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import type { NewsroomClient } from '../helpers/newsroomClient.ts'
+import type { Panel } from '../helpers/panel.ts'
+import type { RunningNewsroom } from '../helpers/runningNewsroom.ts'
+
+import { findViolations, findViolationsIn, launchBrowser } from '../helpers/browser.ts'
+import { createClient } from '../helpers/newsroomClient.ts'
+import { openPanel } from '../helpers/panel.ts'
+import { startNewsroom, temporaryFolder } from '../helpers/runningNewsroom.ts'
+
+const SCREENSHOTS = join(tmpdir(), 'newsroom-screenshots')
+
+interface Doc {
+  id: number | string
+  name?: string
+}
+
+describe('the desk in the panel', () => {
+  const folder = temporaryFolder()
+  let admin: NewsroomClient
+  let author: Doc
+  let browser: Browser
+  let newsroom: RunningNewsroom
+  let page: Page
+  let panel: Panel
+  let source: Doc
+
+  const firstOf = async (collection: string, query = ''): Promise<Doc> => {
+    const { body } = await admin('GET', `/${collection}?limit=1&depth=0${query}`)
+    return (body.docs as Doc[])[0] ?? { id: 'none' }
+  }
+
+  const screenshot = (name: string) => page.screenshot({ path: join(SCREENSHOTS, `desk-${name}.png`) })
+
+  const headlines = async (): Promise<string[]> =>
+    page.locator('tbody .newsroom-headline-cell__headline').allInnerTexts()
+
+  /** Opens a tab of the form. */
+  const tab = (name: string) => page.locator('.tabs-field__tab-button', { hasText: name }).click()
+
+  const open = async (number: number): Promise<void> => {
+    await panel.open(
+      `/collections/articles/${(await firstOf('articles', `&where[number][equals]=${number}`)).id}`,
+    )
+    await page.locator('#field-headline').waitFor()
+  }
+
+  /** Gives the title of the article that has been opened. The panel shows the tab at which it was left, not always its headline. */
+  const opened = async (): Promise<string> => {
+    await page.waitForURL(/\/collections\/articles\/\d+$/)
+    await page.locator('.collection-edit .tabs-field__tab-button--active').waitFor()
+    return page.locator('.doc-header__title').innerText()
+  }
+
+  beforeAll(async () => {
+    mkdirSync(SCREENSHOTS, { recursive: true })
+    newsroom = await startNewsroom(folder.path)
+    if (newsroom.credentials === null) {
+      throw new Error('The first start showed no password.')
+    }
+    admin = await createClient(newsroom.origin, newsroom.credentials)
+    browser = await launchBrowser()
+    panel = await openPanel(browser, newsroom.origin, newsroom.credentials)
+    ;({ page } = panel)
+    author = await firstOf('authors', '&where[name][equals]=Nigar%20Eyvazova')
+    source = await firstOf('sources', '&where[name][equals]=Azernews')
+    const section = await firstOf('sections')
+    for (const headline of ['Ferries return in spring', 'Bakers open at night']) {
+      const created = await admin('POST', '/articles?draft=true', {
+        authors: [],
+        headline,
+        kicker: 'City',
+        language: 'en',
+        section: section.id,
+      })
+      expect(created.status).toBe(201)
+    }
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await newsroom?.stop()
+    folder.remove()
+  })
+
+  test('the form has a writing column, credits and metadata in tabs, and the rest beside it', async () => {
+    await open(158043)
+    await page.locator('.rich-text-lexical [contenteditable]').first().waitFor()
+    expect(await page.locator('.tabs-field__tab-button').allInnerTexts()).toEqual([
+      'Story',
+      'Credits and sources',
+      'Metadata and SEO',
+    ])
+    const order = await page.evaluate(() =>
+      ['#field-headline', '#field-kicker', '#field-standfirst', '#field-hero', '.rich-text-lexical']
+        .map((selector) => document.querySelector(selector))
+        .every((field, index, all) => {
+          const before = all[index - 1]
+          return (
+            field !== null &&
+            (!before || Boolean(before.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING))
+          )
+        }),
+    )
+    expect(order).toBe(true)
+    const labels = await page.locator('.document-fields__sidebar-wrap .field-label').allInnerTexts()
+    expect(labels.map((label) => label.replace(/\s*\*$/, ''))).toEqual(
+      expect.arrayContaining(['Section', 'Language', 'Tags', 'Urgency', 'Number']),
+    )
+    await screenshot('form')
+  })
+
+  test('the title of a form is not cut off below', async () => {
+    await open(158043)
+    const { box, letters } = await page.locator('.doc-header__title').evaluate((title) => {
+      const range = document.createRange()
+      range.selectNodeContents(title)
+      const [inner, outer] = [range.getBoundingClientRect(), title.getBoundingClientRect()]
+      return { box: outer.bottom - title.scrollTop, letters: inner.bottom }
+    })
+    expect(letters).toBeLessThanOrEqual(box)
+  })
+
+  test('a relation that leads nowhere is a dash in a list', async () => {
+    for (const [collection, row] of [
+      ['articles', 'Ferries return in spring'],
+      ['authors', 'Nigar Eyvazova'],
+    ] as const) {
+      await panel.open(`/collections/${collection}?search=${encodeURIComponent(row)}`)
+      const cells = page.locator('tbody tr', { hasText: row }).locator('td')
+      await cells.first().waitFor()
+      const texts = await cells.allInnerTexts()
+      expect(texts).toContain('–')
+      expect(texts.join(' ')).not.toMatch(/<[^>]+>/)
+    }
+  })
+
+  test('a relation in a list has its name or nothing at all, also below what is in sight', async () => {
+    // Names that are slow to come, and a screen on which most rows are out of sight.
+    await page.route('**/api/sections?*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await route.continue()
+    })
+    await page.setViewportSize({ height: 500, width: 1280 })
+    await page.goto(`${newsroom.origin}/admin/collections/articles`)
+    const last = page.locator('tbody tr').last().locator('.cell-section')
+    await last.waitFor()
+    expect(await last.innerText()).toBe('')
+    const table = page.locator('tbody')
+    expect(await table.innerText()).not.toMatch(/<[^>]+>/)
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLElement>('tbody .cell-section')].every(
+        (cell) => cell.innerText !== '',
+      ),
+    )
+    expect(await table.innerText()).not.toMatch(/<[^>]+>/)
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    await page.setViewportSize({ height: 900, width: 1280 })
+  })
+
+  test('the desk has one clock, wherever the browser stands', async () => {
+    const context = await browser.newContext({
+      timezoneId: 'America/New_York',
+      viewport: { height: 900, width: 1280 },
+    })
+    await context.addCookies(await panel.context.cookies())
+    const away = await context.newPage()
+    const { body } = await admin('GET', '/articles?where[number][equals]=158043&depth=0')
+    const [{ id, updatedAt }] = body.docs as [{ id: number; updatedAt: string }]
+    const outlet = new Intl.DateTimeFormat('en', {
+      hour: '2-digit',
+      hourCycle: 'h23',
+      minute: '2-digit',
+      timeZone: 'Asia/Baku',
+    }).format(new Date(updatedAt))
+    await away.goto(`${newsroom.origin}/admin/collections/articles?search=158043`)
+    await away.locator('tbody .cell-updatedAt', { hasText: outlet }).waitFor()
+    await away.locator('.newsroom-zone', { hasText: 'Asia/Baku, GMT+4' }).waitFor()
+    await away.goto(`${newsroom.origin}/admin`)
+    await away.locator('.newsroom-dashboard .newsroom-zone', { hasText: 'Asia/Baku, GMT+4' }).waitFor()
+    await away.goto(`${newsroom.origin}/admin/collections/articles/${id}`)
+    await away.locator('#newsroom-keep-state', { hasText: `${outlet} GMT+4` }).waitFor()
+    expect(await away.locator('.doc-controls').innerText()).not.toMatch(/Last Modified|[AP]M/)
+    await context.close()
+  })
+
+  test('collections and their fields are named in the language of the panel, redirects as well', async () => {
+    const texts = {
+      az: ['Yönləndirmə', 'Hansı ünvandan'],
+      ru: ['Перенаправление', 'С какого адреса'],
+      tr: ['Yönlendirme', 'Hangi adresten'],
+    }
+    for (const [language, words] of Object.entries(texts)) {
+      await panel.context.addCookies([{ name: 'payload-lng', url: newsroom.origin, value: language }])
+      await panel.open('/collections/redirects/create')
+      await page.locator('#field-from').waitFor()
+      const text = await page.locator('body').innerText()
+      for (const word of words) {
+        expect(text).toContain(word)
+      }
+      expect(text).not.toMatch(/plugin-redirects|From URL|Redirect/)
+    }
+    await panel.context.addCookies([{ name: 'payload-lng', url: newsroom.origin, value: 'en' }])
+  })
+
+  test('lengths are counted in words, words and minutes too', async () => {
+    await open(158043)
+    const count = page.locator('#count-headline')
+    const headline = page.locator('#field-headline')
+    const original = await headline.inputValue()
+    expect(await count.innerText()).toBe('71 of 70 recommended characters: 1 over what is recommended')
+    await headline.fill('Short and good')
+    await page.locator('#count-headline[data-state=good]').waitFor()
+    expect(await count.innerText()).toBe('14 of 70 recommended characters: a good length')
+    await headline.fill('x'.repeat(301))
+    await page.locator('#count-headline[data-state=tooLong]').waitFor()
+    expect(await count.innerText()).toContain('too long to be saved (at most 300)')
+    await headline.fill(original)
+    expect(await page.locator('#count-body').innerText()).toMatch(/^\d{2,4} words, \d+ min to read$/)
+    const words = async () => Number(/^\d+/.exec(await page.locator('#count-body').innerText())?.[0])
+    const before = await words()
+    await page.locator('.ContentEditable__root').first().click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' three more words')
+    await page.waitForFunction(
+      (old) => Number(/^\d+/.exec(document.querySelector('#count-body')?.textContent ?? '')?.[0]) === old + 3,
+      before,
+    )
+    expect(await words()).toBe(before + 3)
+    await tab('Metadata and SEO')
+    expect(await page.locator('#count-meta__title').innerText()).toContain('nothing written yet')
+  })
+
+  test('byline and credit line are shown as readers will see them, while they are chosen', async () => {
+    await panel.open('/collections/articles/create')
+    await tab('Credits and sources')
+    const credit = page.locator('.newsroom-credit')
+    await credit.waitFor()
+    expect(await credit.innerText()).toContain('Nobody is credited yet')
+    const choose = async (field: string, name: string) => {
+      await page.locator(`${field} .rs__control`).first().click()
+      await page.locator(`${field} input`).first().fill(name)
+      await page.locator('.rs__option', { hasText: name }).first().click()
+    }
+    await choose('#field-source', 'Azernews')
+    await page.locator('#credit-line', { hasText: 'Azernews' }).waitFor()
+    await page.getByRole('button', { name: 'Add Author' }).click()
+    await choose('#field-authors__0__author', 'Nigar Eyvazova')
+    await page.locator('#credit-line', { hasText: 'Nigar Eyvazova / Azernews' }).waitFor()
+    expect(await page.locator('#credit-byline').innerText()).toBe('Nigar Eyvazova')
+    expect(await page.locator('#authors-row-0').innerText()).toContain('Nigar Eyvazova, reporter')
+    expect(await findViolationsIn(page, '.newsroom-credit')).toEqual([])
+    await screenshot('credits')
+  })
+
+  test('a new article begins with the author who stands for the user', async () => {
+    const { body } = await admin('GET', '/users/me')
+    const { id } = body.user as Doc
+    expect((await admin('PATCH', `/authors/${author.id}`, { user: id })).status).toBe(200)
+    await panel.open('/collections/articles/create')
+    await tab('Credits and sources')
+    await page.locator('#credit-byline', { hasText: 'Nigar Eyvazova' }).waitFor()
+    expect(await page.locator('#credit-byline').innerText()).toBe('Nigar Eyvazova')
+  })
+
+  test('the list has columns that say what matters, and quick filters as links', async () => {
+    await panel.open('/collections/articles')
+    expect(await headlines()).toHaveLength(25)
+    const first = page.locator('tbody tr', { hasText: 'Bakers open at night' })
+    expect(await first.locator('.newsroom-headline-cell').innerText()).toMatch(
+      /^EN\s+City\s+Bakers open at night$/i,
+    )
+    expect(
+      await first
+        .locator('.newsroom-state')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-state'))),
+    ).toEqual(['draft', 'unreleased'])
+    const filters = page.getByRole('navigation', { name: 'Quick filters' })
+    expect(await filters.locator('[aria-current=page]').innerText()).toBe('All')
+    expect(await findViolationsIn(page, '.newsroom-quick-filters')).toEqual([])
+    await screenshot('list')
+
+    await filters.getByRole('link', { name: 'Drafts' }).click()
+    await filters.locator('[aria-current=page]', { hasText: 'Drafts' }).waitFor()
+    expect((await headlines()).sort()).toEqual(['Bakers open at night', 'Ferries return in spring'])
+    // The panel completes the address of a list once it is drawn, and would take back a link that was followed before.
+    await page.waitForLoadState('networkidle')
+
+    await filters.getByRole('link', { name: 'Mine' }).click()
+    await filters.locator('[aria-current=page]', { hasText: 'Mine' }).waitFor()
+    await page.locator('tbody tr', { hasText: 'Moscow seeks' }).waitFor()
+    expect((await headlines()).sort()).toEqual([
+      'Bakers open at night',
+      'Ferries return in spring',
+      expect.stringContaining('Moscow seeks'),
+    ])
+
+    await page.waitForLoadState('networkidle')
+    await filters.getByRole('link', { name: 'Published today' }).click()
+    await filters.locator('[aria-current=page]', { hasText: 'Published today' }).waitFor()
+    expect(await headlines()).not.toContain('Bakers open at night')
+  })
+
+  test('a draft on top of what readers see is shown as both', async () => {
+    const { id } = await firstOf('articles', '&where[number][equals]=158044')
+    expect(
+      (await admin('PATCH', `/articles/${id}?draft=true`, { kicker: 'New', _status: 'draft' })).status,
+    ).toBe(200)
+    await panel.open('/collections/articles?search=158044')
+    await page.locator('tbody .newsroom-state[data-axis=desk][data-state=draft]').waitFor()
+    await page.locator('tbody .newsroom-state[data-axis=public][data-state=live]').waitFor()
+    expect(await page.locator('tbody .newsroom-state').count()).toBe(2)
+  })
+
+  test('a number that is searched for opens by Enter', async () => {
+    await panel.open('/collections/articles')
+    await page.locator('#search-filter-input').fill('158043')
+    const hint = page.locator('.newsroom-open-hint')
+    await hint.waitFor()
+    expect(await hint.innerText()).toContain('Open article 158043')
+    await page.locator('#search-filter-input').press('Enter')
+    expect(await opened()).toContain('Moscow seeks')
+  })
+
+  test('where nothing is found, the list says what to do', async () => {
+    await panel.open('/collections/articles?search=xyzzy')
+    const empty = page.locator('.newsroom-empty')
+    await empty.waitFor()
+    expect(await empty.innerText()).toContain('No article matches')
+    expect(await page.locator('.no-results').isVisible()).toBe(false)
+    expect(await findViolationsIn(page, '.newsroom-empty')).toEqual([])
+    await empty.getByRole('link', { name: 'Clear search and filters' }).click()
+    await page.locator('tbody tr').first().waitFor()
+    expect(await headlines()).toHaveLength(25)
+  })
+
+  test('a view is saved, and found again', async () => {
+    await panel.open('/collections/articles')
+    const filters = page.getByRole('navigation', { name: 'Quick filters' })
+    await filters.getByRole('link', { name: 'Drafts' }).click()
+    await filters.locator('[aria-current=page]', { hasText: 'Drafts' }).waitFor()
+    await page.locator('#create-new-preset').click()
+    const drawer = page.locator('.payload__modal-item--entered, .payload__modal-item--enterDone').last()
+    await drawer.locator('#field-title').fill('My unfinished work')
+    await drawer.getByRole('button', { name: 'Save' }).click()
+    await page.locator('#select-preset', { hasText: 'My unfinished work' }).waitFor()
+    await filters.getByRole('link', { name: 'All' }).click()
+    await filters.locator('[aria-current=page]', { hasText: 'All' }).waitFor()
+    await page.locator('#select-preset').click()
+    await page
+      .locator('.payload__modal-item--enterDone, .payload__modal-item--entered')
+      .last()
+      .getByText('My unfinished work')
+      .first()
+      .click()
+    await page.locator('#select-preset', { hasText: 'My unfinished work' }).waitFor()
+    await page.waitForFunction(() => document.querySelectorAll('tbody tr').length < 10)
+    expect(await headlines()).toEqual(expect.arrayContaining(['Bakers open at night']))
+    // The buttons around it have a name.
+    const names = await page
+      .locator('button')
+      .evaluateAll((all) => all.map((button) => `${button.ariaLabel} ${button.textContent}`))
+    expect(names.filter((name) => name.includes('[object'))).toEqual([])
+    expect(names.join()).toMatch(/Delete View.*Edit View|Edit View.*Delete View/s)
+    // The quick filter clears it again.
+    await filters.getByRole('link', { name: 'All' }).click()
+    await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 25)
+    expect(await headlines()).toHaveLength(25)
+  })
+
+  describe('the box that opens articles', () => {
+    const ask = async (asked: string): Promise<void> => {
+      await page.keyboard.press('Control+k')
+      const box = page.getByRole('dialog', { name: 'Open article' })
+      await box.waitFor()
+      await page.keyboard.type(asked)
+      await page.keyboard.press('Enter')
+    }
+
+    test.each([
+      ['a number', '158043'],
+      ['an address on another host', 'http://www.today.az/news/regions/158043.html'],
+      ['a path', '/news/regions/158043.html'],
+    ])('opens by %s', async (_, asked) => {
+      await panel.open('')
+      await ask(asked)
+      expect(await opened()).toContain('Moscow seeks')
+    })
+
+    test('says that nothing is there, and offers to search', async () => {
+      await panel.open('')
+      await ask('999999')
+      const box = page.getByRole('dialog', { name: 'Open article' })
+      await box.getByRole('alert').getByText('No article found for “999999”').waitFor()
+      expect(await findViolationsIn(page, 'dialog[open]')).toEqual([])
+      await screenshot('open')
+      await page.keyboard.press('Escape')
+      await box.waitFor({ state: 'detached' })
+      expect(await box.count()).toBe(0)
+    })
+
+    test('takes words to the search of the list', async () => {
+      await panel.open('')
+      await ask('Bakers open')
+      await page.waitForURL(/search=Bakers\+open/)
+      await page.locator('tbody tr', { hasText: 'Bakers open at night' }).waitFor()
+      expect(await headlines()).toEqual(['Bakers open at night'])
+    })
+  })
+
+  test('single keys work on a page, and do nothing while somebody types', async () => {
+    await panel.open('')
+    await page.keyboard.press('?')
+    const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    await help.waitFor()
+    expect(await help.innerText()).toContain('New article')
+    expect(await findViolationsIn(page, 'dialog[open]')).toEqual([])
+    await page.keyboard.press('Escape')
+    await help.waitFor({ state: 'detached' })
+    await page.keyboard.press('l')
+    await page.waitForURL(/\/collections\/articles/)
+    await page.locator('tbody tr').first().waitFor()
+    await page.keyboard.press('n')
+    await page.waitForURL(/\/articles\/create/)
+    await page.locator('#field-headline').click()
+    await page.keyboard.type('n/l?h')
+    expect(await page.locator('#field-headline').inputValue()).toBe('n/l?h')
+    expect(page.url()).toContain('/create')
+    expect(await page.locator('dialog[open]').count()).toBe(0)
+  })
+
+  test('a combination takes the next step from within the text, after its last words are saved', async () => {
+    await open(158045)
+    await panel.writeHeadline('Submitted by the keyboard')
+    // Released words have no next step; there is one once the form has saved others by itself.
+    await page.locator('#newsroom-action-main').waitFor()
+    const taken = page.waitForResponse(
+      (response) => response.request().method() === 'POST' && response.url().endsWith('/transitions'),
+    )
+    await page.locator('#field-headline').press('Control+Shift+Enter')
+    expect((await taken).status()).toBe(200)
+    const { body } = await admin('GET', '/articles?where[number][equals]=158045&depth=0&draft=true')
+    expect(body.docs).toMatchObject([{ deskState: 'in_review', headline: 'Submitted by the keyboard' }])
+  })
+
+  test('the dashboard shows my work, what is scheduled and the newest, light and dark', async () => {
+    await panel.open('')
+    const work = page.locator('[data-part=work]')
+    expect(await work.locator('li a').allInnerTexts()).toEqual(
+      expect.arrayContaining(['Bakers open at night', 'Ferries return in spring']),
+    )
+    expect(await page.locator('[data-part=scheduled]').innerText()).toContain(
+      'Nothing is scheduled for later.',
+    )
+    expect(await page.locator('[data-part=newest] li').count()).toBe(8)
+    expect(await findViolationsIn(page, '.newsroom-dashboard')).toEqual([])
+    expect(await findViolationsIn(page, '.newsroom-actions')).toEqual([])
+    await screenshot('dashboard')
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
+    expect(await findViolationsIn(page, '.newsroom-dashboard')).toEqual([])
+    await screenshot('dashboard-dark')
+    await page.setViewportSize({ height: 844, width: 390 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    await page.setViewportSize({ height: 900, width: 1280 })
+    await work.getByRole('link', { name: 'Bakers open at night' }).click()
+    await page.locator('#field-headline').waitFor()
+    expect(await page.locator('#field-headline').inputValue()).toBe('Bakers open at night')
+  })
+
+  test('what the form says of itself stands clear of its buttons, on every screen and in the longest language', async () => {
+    for (const language of ['en', 'ru']) {
+      await panel.context.addCookies([{ name: 'payload-lng', url: newsroom.origin, value: language }])
+      await open(158046)
+      await page.locator('#field-headline').click()
+      await page.keyboard.press('End')
+      await page.keyboard.type('!')
+      await page.locator('#newsroom-keep-state[data-state=saved]').waitFor()
+      for (const width of [1440, 1280, 1100, 390]) {
+        await page.setViewportSize({ height: 844, width })
+        // The panel's own navigation makes room, or takes it.
+        await page.waitForTimeout(500)
+        const boxes = await page
+          .locator(
+            '#newsroom-keep-state, .doc-controls button:visible, .doc-controls a:visible, #newsroom-workflow-status',
+          )
+          .evaluateAll((all) =>
+            all.map((part) => ({ id: part.id, ...(part.getBoundingClientRect().toJSON() as DOMRect) })),
+          )
+        const others = boxes.filter(({ id }) => id !== 'newsroom-keep-state')
+        const said = boxes.find(({ id }) => id === 'newsroom-keep-state')!
+        expect(others.length).toBeGreaterThan(4)
+        expect([language, width, said.height < 30, said.left >= 0, said.right <= width]).toEqual([
+          language,
+          width,
+          true,
+          true,
+          true,
+        ])
+        const covered = others.filter(
+          ({ bottom, left, right, top }) =>
+            left < said.right && right > said.left && top < said.bottom && bottom > said.top,
+        )
+        expect([language, width, said, covered]).toEqual([language, width, said, []])
+        // Nor does one button cover another, and none stands outside of the screen.
+        const crossed = others.filter((one, index) =>
+          others
+            .slice(index + 1)
+            .some(
+              (other) =>
+                one.left < other.right - 1 &&
+                one.right > other.left + 1 &&
+                one.top < other.bottom - 1 &&
+                one.bottom > other.top + 1,
+            ),
+        )
+        expect([language, width, crossed]).toEqual([language, width, []])
+        expect([language, width, others.filter(({ left, right }) => left < 0 || right > width)]).toEqual([
+          language,
+          width,
+          [],
+        ])
+        // Nothing hides it: it would get a click.
+        await page.locator('#newsroom-action-main').click({ trial: true })
+        await screenshot(`saved-${language}-${width}`)
+      }
+      await page.setViewportSize({ height: 900, width: 1280 })
+    }
+    await panel.context.addCookies([{ name: 'payload-lng', url: newsroom.origin, value: 'en' }])
+  })
+
+  test('what only this browser has is offered in a line of its own, below the buttons', async () => {
+    await open(158046)
+    await page.route('**/api/articles/**', (route) => route.abort())
+    await page.locator('#field-headline').fill('A headline that reached nobody')
+    await page.waitForTimeout(1000)
+    panel.complaints.length = 0
+    await page.unrouteAll()
+    await open(158046)
+    await page.locator('#newsroom-keep-restore').waitFor()
+    const bar = await page.locator('.doc-controls__wrapper').boundingBox()
+    const offer = await page.locator('#newsroom-keep').boundingBox()
+    expect(offer?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0) - 2)
+    const tabs = await page.locator('.tabs-field__tabs').first().boundingBox()
+    expect(tabs?.y).toBeGreaterThanOrEqual((offer?.y ?? 0) + (offer?.height ?? 0) - 1)
+    expect(await findViolationsIn(page, '.newsroom-keep')).toEqual([])
+    await screenshot('restore')
+    await page.locator('#newsroom-keep').getByRole('button', { name: 'Discard' }).click()
+    await page.locator('#newsroom-keep-restore').waitFor({ state: 'detached' })
+  })
+
+  test('on a phone the live preview stands beside the form, not over it', async () => {
+    await open(158043)
+    await page.setViewportSize({ height: 844, width: 390 })
+    await page.waitForTimeout(500)
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth)
+    const before = await wide()
+    await page.locator('#live-preview-toggler').click()
+    const preview = page.locator('.live-preview-window--is-live-previewing')
+    await preview.waitFor()
+    await page.waitForTimeout(500)
+    const shown = await preview.boundingBox()
+    await tab('Story')
+    const headline = page.locator('#field-headline')
+    await headline.scrollIntoViewIfNeeded()
+    const form = await page.locator('.collection-edit__main').boundingBox()
+    expect([shown?.width, form?.width]).toEqual([390, 390])
+    expect(await wide()).toBe(before)
+    await headline.click({ trial: true })
+    await screenshot('live-preview-phone')
+    const below = await page
+      .locator('.collection-edit__main')
+      .evaluate((main) => main.getBoundingClientRect().top)
+    const end = await preview.evaluate((window) => window.getBoundingClientRect().bottom)
+    expect(below).toBeGreaterThanOrEqual(end - 1)
+    await page.locator('#live-preview-toggler').click()
+    await preview.waitFor({ state: 'hidden' })
+    // The panel's own frame lets the page in it run scripts, and the browser says so.
+    panel.complaints.length = 0
+    await page.setViewportSize({ height: 900, width: 1280 })
+  })
+
+  test('our own parts of the panel break no rule of accessibility, with blank headlines as well', async () => {
+    const made = await admin('POST', '/articles?draft=true', { headline: '\u00a0', language: 'en' })
+    const { id } = made.body.doc as Doc
+    await admin('PATCH', `/articles/${id}?draft=true`, { deskTags: ['blank'] })
+    const own = [
+      '.newsroom-dashboard',
+      '.newsroom-quick-filters',
+      '.newsroom-headline-cell',
+      '.newsroom-board',
+    ]
+    // Rules of whole pages: of the panel's own pages only what lies in our parts is ours.
+    const ours = (violations: string[]) =>
+      violations.filter((violation) => /newsroom-|<h1>|id="newsroom/.test(violation))
+    for (const path of ['', '/collections/articles', '/collections/articles/board']) {
+      await panel.open(path)
+      await page.locator(own.join(', ')).first().waitFor()
+      await page.waitForTimeout(500)
+      expect([path, ours(await findViolations(page))]).toEqual([path, []])
+      const nameless = await page.locator('a').evaluateAll((all) =>
+        all
+          .filter((link) => /\/articles\/\d+$/.test((link as HTMLAnchorElement).pathname))
+          .filter((link) => (link.textContent ?? '').trim() === '')
+          .map(({ outerHTML }) => outerHTML),
+      )
+      expect([path, nameless]).toEqual([path, []])
+    }
+    for (const view of ['history', 'changes']) {
+      await panel.open(`/collections/articles/${id}/${view}`)
+      await page.locator('.newsroom-view').waitFor()
+      expect(await findViolationsIn(page, '.newsroom-view')).toEqual([])
+      expect(await page.locator('main').count()).toBe(1)
+    }
+  })
+
+  test('nothing made the browser complain', () => {
+    expect(source.id).not.toBe('none')
+    expect(panel.complaints).toEqual([])
+  })
+})

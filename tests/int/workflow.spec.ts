@@ -1,0 +1,397 @@
+import type { StoredArticle } from '../../src/storage/articleRows.ts'
+import type { RestAnswer } from '../helpers/rest.ts'
+import type { TestNewsroom } from '../helpers/testNewsroom.ts'
+
+import { readRows } from '../helpers/articleDocs.ts'
+import { createArticles } from '../helpers/articleOperations.ts'
+import { rest } from '../helpers/rest.ts'
+import { createTestNewsroom } from '../helpers/testNewsroom.ts'
+
+type Session = Awaited<ReturnType<ReturnType<typeof rest>['session']>>
+type Who = 'admin' | 'editor' | 'publisher' | 'reporter'
+
+let newsroom: TestNewsroom
+let sessions: Record<Who, Session>
+let anonymous: ReturnType<typeof rest>
+
+beforeAll(async () => {
+  newsroom = await createTestNewsroom()
+  anonymous = rest(newsroom)
+  sessions = {
+    admin: await rest(newsroom, 'admin').session(),
+    editor: await rest(newsroom, 'editor').session(),
+    publisher: await rest(newsroom, 'publisher').session(),
+    reporter: await rest(newsroom, 'reporter').session(),
+  }
+})
+
+afterAll(async () => {
+  await newsroom.destroy()
+})
+
+interface Story {
+  id: number | string
+  number: number
+}
+
+const write = async (changes: Record<string, unknown> = {}): Promise<Story> => {
+  const { body, status } = await sessions.reporter.post('/articles?draft=true', newsroom.story(changes))
+  expect(status).toBe(201)
+  return body.doc as Story
+}
+
+const row = async ({ id }: Story): Promise<StoredArticle> =>
+  (await newsroom.payload.db.findOne<StoredArticle>({
+    collection: 'articles',
+    where: { id: { equals: id } },
+  }))!
+
+const path = ({ id }: Story): string => `/newsroom/desk/articles/${id}/transitions`
+
+const act = async (who: Who, story: Story, action: string, more: object = {}): Promise<RestAnswer> =>
+  sessions[who].post(path(story), { action, revision: (await row(story)).revision, ...more })
+
+const done = async (who: Who, story: Story, action: string, more: object = {}): Promise<unknown> => {
+  const answer = await act(who, story, action, more)
+  expect(answer).toMatchObject({ body: { action }, status: 200 })
+  return answer.body.state
+}
+
+const edit = async (who: Who, { id }: Story, changes: object): Promise<RestAnswer> =>
+  sessions[who].patch(`/articles/${id}?draft=true`, changes)
+
+const headline = async ({ number }: Story): Promise<null | string> => {
+  const { docs } = (await anonymous.get(`/articles?where[number][equals]=${number}`)).body as {
+    docs: { headline: string }[]
+  }
+  return docs[0]?.headline ?? null
+}
+
+const agree = (story: Story): Promise<string[]> => createArticles(newsroom).agree(story.id)
+
+const events = (story: Story): Promise<{ action: string; actor: null | string; note: null | string }[]> =>
+  readRows(newsroom.payload, 'newsroom-workflow-events', { number: { equals: story.number } })
+
+const refusalOf = ({ body, status }: RestAnswer): unknown => [
+  status,
+  (body as { errors?: { data?: { code?: string; field?: string } }[] }).errors?.[0]?.data?.code,
+  (body as { errors?: { data?: { code?: string; field?: string } }[] }).errors?.[0]?.data?.field,
+]
+
+describe('an article on its way', () => {
+  test('written, submitted, returned, mended, approved, released, corrected, killed', async () => {
+    const story = await write({ headline: 'First words' })
+    expect(await done('reporter', story, 'submit')).toEqual({ desk: 'in_review', public: 'unreleased' })
+    expect(await done('editor', story, 'return', { note: 'Who says so?' })).toEqual({
+      desk: 'draft',
+      public: 'unreleased',
+    })
+    await edit('reporter', story, { headline: 'Better words' })
+    await done('reporter', story, 'submit')
+    expect(await done('editor', story, 'approve')).toEqual({ desk: 'approved', public: 'unreleased' })
+    expect(await headline(story)).toBeNull()
+    expect(await done('publisher', story, 'release')).toEqual({ desk: 'done', public: 'live' })
+    expect(await headline(story)).toBe('Better words')
+    expect(await agree(story)).toEqual([])
+
+    await edit('reporter', story, { headline: 'Correct words' })
+    expect(await row(story)).toMatchObject({ deskState: 'draft', publicState: 'live' })
+    await done('reporter', story, 'submit')
+    await done('editor', story, 'approve')
+    expect(await headline(story)).toBe('Better words')
+    await done('publisher', story, 'release', {
+      correction: { right: 'Correct', severity: 'correction', wrong: 'Better' },
+      kind: 'correction',
+    })
+    expect(await headline(story)).toBe('Correct words')
+    expect(await agree(story)).toEqual([])
+
+    await edit('reporter', story, { headline: 'Words in review' })
+    await done('reporter', story, 'submit')
+    expect(
+      await done('publisher', story, 'kill', { notice: 'Withdrawn.', reason: 'A court order.' }),
+    ).toEqual({
+      desk: 'in_review',
+      public: 'killed',
+    })
+    expect(await headline(story)).toBeNull()
+    expect(refusalOf(await act('editor', story, 'approve'))).toEqual([404, 'NEWSROOM_NOT_FOUND', 'id'])
+    expect(refusalOf(await act('publisher', story, 'approve'))).toEqual([
+      409,
+      'NEWSROOM_ILLEGAL_TRANSITION',
+      'action',
+    ])
+    expect((await edit('admin', story, { headline: 'Again' })).status).toBe(409)
+    expect(await agree(story)).toEqual([])
+    expect((await events(story)).map(({ action }) => action)).toEqual([
+      'submit',
+      'return',
+      'submit',
+      'approve',
+      'release',
+      'edit',
+      'submit',
+      'approve',
+      'release',
+      'edit',
+      'submit',
+      'kill',
+    ])
+  })
+
+  test('what was approved is what is published: a change takes the approval away, housekeeping does not', async () => {
+    const story = await write({ headline: 'Approved words' })
+    await done('reporter', story, 'submit')
+    await done('editor', story, 'approve')
+    const { approval } = await row(story)
+    expect(approval?.edition).toMatch(/^[0-9a-f]{64}$/)
+    expect((await edit('reporter', story, { deskTags: ['night'] })).status).toBe(200)
+    expect(await row(story)).toMatchObject({
+      approval: { edition: approval!.edition },
+      deskState: 'approved',
+    })
+    await edit('reporter', story, { headline: 'Other words' })
+    expect(await row(story)).toMatchObject({ approval: { edition: null }, deskState: 'draft' })
+    expect(refusalOf(await act('publisher', story, 'release'))).toEqual([
+      409,
+      'NEWSROOM_ILLEGAL_TRANSITION',
+      'action',
+    ])
+    expect(await agree(story)).toEqual([])
+  })
+
+  test('withheld, lifted, unpublished and republished while a draft is being written: readers get the words that were released', async () => {
+    const story = await write({ headline: 'Released words' })
+    await done('publisher', story, 'flash')
+    await edit('reporter', story, { headline: 'Draft words', kicker: 'Draft' })
+    expect(refusalOf(await act('publisher', story, 'withhold'))).toEqual([
+      400,
+      'NEWSROOM_BAD_INPUT',
+      'reason',
+    ])
+    expect(await done('publisher', story, 'withhold', { reason: 'r' })).toEqual({
+      desk: 'draft',
+      public: 'withheld',
+    })
+    expect(await headline(story)).toBeNull()
+    expect(await done('publisher', story, 'lift', { reason: 'r' })).toEqual({ desk: 'draft', public: 'live' })
+    expect(await headline(story)).toBe('Released words')
+    expect(await done('publisher', story, 'unpublish')).toEqual({ desk: 'draft', public: 'unpublished' })
+    expect(await headline(story)).toBeNull()
+    expect(await done('publisher', story, 'republish')).toEqual({ desk: 'draft', public: 'live' })
+    expect(await headline(story)).toBe('Released words')
+    const { body } = await sessions.editor.get(`/articles/${story.id}?draft=true`)
+    expect(body).toMatchObject({ deskState: 'draft', headline: 'Draft words', publicState: 'live' })
+    expect(await agree(story)).toEqual([])
+  })
+
+  test('a draft that was written over the row by an unpublication does not come back with a republication', async () => {
+    const story = await write({ headline: 'Released words' })
+    await done('publisher', story, 'flash')
+    await edit('reporter', story, { headline: 'Draft words' })
+    expect((await sessions.publisher.patch(`/articles/${story.id}`, { _status: 'draft' })).status).toBe(200)
+    expect(await row(story)).toMatchObject({ headline: 'Draft words', publicState: 'unpublished' })
+    await done('publisher', story, 'republish')
+    expect(await headline(story)).toBe('Released words')
+    expect(await agree(story)).toEqual([])
+  })
+
+  test('a kill leaves the working copy the one that the desk opens', async () => {
+    const story = await write({ headline: 'First' })
+    await done('publisher', story, 'flash')
+    await edit('reporter', story, { headline: 'Second' })
+    await edit('reporter', story, { headline: 'Third' })
+    await done('publisher', story, 'kill', { reason: 'It was false.' })
+    const { body } = await sessions.publisher.get(`/articles/${story.id}?draft=true`)
+    expect(body).toMatchObject({ headline: 'Third', revision: (await row(story)).revision })
+    expect((await act('publisher', story, 'review')).status).toBe(409)
+  })
+
+  test('a version from the trash brings its words back, and not the trash', async () => {
+    const story = await write({ headline: 'Kept' })
+    const { editor } = sessions
+    expect(
+      (await editor.patch(`/articles/${story.id}`, { deletedAt: new Date().toISOString() })).status,
+    ).toBe(200)
+    expect((await editor.patch(`/articles/${story.id}?trash=true`, { deletedAt: null })).status).toBe(200)
+    const { docs } = await newsroom.payload.findVersions({
+      collection: 'articles',
+      trash: true,
+      where: { and: [{ parent: { equals: story.id } }, { 'version.deletedAt': { exists: true } }] },
+    } as never)
+    expect(docs).toHaveLength(1)
+    expect((await editor.post(`/articles/versions/${docs[0]!.id}?draft=true`)).status).toBe(200)
+    expect((await editor.get(`/articles/${story.id}?draft=true`)).body).toMatchObject({ headline: 'Kept' })
+    expect((await editor.post(`/articles/versions/${docs[0]!.id}`)).status).toBe(200)
+    expect(await row(story)).toMatchObject({ deletedAt: null })
+    expect(await done('reporter', story, 'submit')).toEqual({ desk: 'in_review', public: 'unreleased' })
+  })
+
+  test('a flash waits until somebody else has looked at it', async () => {
+    const story = await write()
+    await done('publisher', story, 'flash')
+    expect(await row(story)).toMatchObject({ reviewPending: true })
+    expect(refusalOf(await act('publisher', story, 'review'))).toEqual([
+      403,
+      'NEWSROOM_NOT_ALLOWED',
+      'action',
+    ])
+    await done('editor', story, 'review')
+    expect(await row(story)).toMatchObject({ reviewPending: false })
+    expect(await agree(story)).toEqual([])
+  })
+
+  test('a flash over a flash is reviewed by neither of those who sent them', async () => {
+    const story = await write()
+    await done('publisher', story, 'flash')
+    const { body } = await sessions.admin.patch(`/articles/${story.id}?draft=true`, { kicker: 'More' })
+    expect(body.message).toMatch(/draft saved/i)
+    await done('admin', story, 'flash')
+    for (const role of ['publisher', 'admin'] as const) {
+      expect(refusalOf(await act(role, story, 'review'))).toEqual([403, 'NEWSROOM_NOT_ALLOWED', 'action'])
+    }
+    await done('editor', story, 'review')
+    expect(await row(story)).toMatchObject({ flashedBy: null, reviewPending: false })
+    expect(await agree(story)).toEqual([])
+  })
+
+  test('nobody approves what nobody else has worked on', async () => {
+    const { body } = await sessions.editor.post('/articles?draft=true', newsroom.story())
+    const story = body.doc as Story
+    await done('editor', story, 'submit')
+    expect(refusalOf(await act('editor', story, 'approve'))).toEqual([403, 'NEWSROOM_NOT_ALLOWED', 'action'])
+    await done('publisher', story, 'approve')
+  })
+})
+
+describe('what is refused', () => {
+  test('a stale revision is a conflict that names the present one, and nothing happens', async () => {
+    const story = await write()
+    const { revision } = await row(story)
+    await edit('reporter', story, { deskTags: ['x'] })
+    const answer = await sessions.reporter.post(path(story), { action: 'submit', revision })
+    expect(answer).toMatchObject({
+      body: { errors: [{ data: { code: 'NEWSROOM_REVISION_CONFLICT', currentRevision: revision! + 1 } }] },
+      status: 409,
+    })
+    expect(await row(story)).toMatchObject({ deskState: 'draft' })
+    expect(await events(story)).toEqual([])
+  })
+
+  test('colleagues who go on writing keep nobody from taking a story away; what readers have seen since does', async () => {
+    const story = await write()
+    await done('publisher', story, 'flash')
+    const { revision } = await row(story)
+    const more = { action: 'withhold', reason: 'A court has asked.', revision }
+    const edits = ['One', 'Two', 'Three', 'Four'].map((kicker) => edit('reporter', story, { kicker }))
+    const [withheld] = await Promise.all([sessions.publisher.post(path(story), more), ...edits])
+    expect(withheld).toMatchObject({ body: { state: { public: 'withheld' } }, status: 200 })
+    await edit('reporter', story, { kicker: 'Five' })
+    const kicker = (await sessions.editor.get(`/articles/${story.id}?draft=true`)).body.kicker
+    expect(kicker).toBe('Five')
+    const late = { action: 'kill', reason: 'Libel.', revision }
+    expect(await sessions.publisher.post(path(story), late)).toMatchObject({
+      body: { errors: [{ data: { code: 'NEWSROOM_REVISION_CONFLICT' } }] },
+      status: 409,
+    })
+    const ahead = { ...late, revision: revision! + 100 }
+    expect((await sessions.publisher.post(path(story), ahead)).status).toBe(409)
+    const seen = { ...late, revision: withheld.body.revision }
+    expect(await sessions.publisher.post(path(story), seen)).toMatchObject({
+      body: { state: { public: 'killed' } },
+      status: 200,
+    })
+    expect(await agree(story)).toEqual([])
+  })
+
+  test('what was sent is named, and methods that there are not are told apart from addresses that there are not', async () => {
+    const story = await write()
+    expect(await act('reporter', story, 'approve')).toMatchObject({
+      body: {
+        errors: [{ data: { code: 'NEWSROOM_ILLEGAL_TRANSITION', field: 'action', value: 'approve' } }],
+      },
+    })
+    expect(await act('reporter', story, 'spike')).toMatchObject({
+      body: { errors: [{ data: { code: 'NEWSROOM_NOT_ALLOWED', field: 'action', value: 'spike' } }] },
+    })
+    expect(await sessions.reporter.patch(`/articles/${story.id}`, { _status: 'published' })).toMatchObject({
+      body: { errors: [{ data: { code: 'NEWSROOM_NOT_ALLOWED', field: '_status', value: 'published' } }] },
+    })
+    expect((await sessions.editor.delete(path(story))).status).toBe(405)
+    expect((await sessions.editor.patch(path(story), {})).status).toBe(405)
+    expect((await sessions.editor.delete(`${path(story)}/more`)).status).toBe(404)
+  })
+
+  test('what a bulk edit leaves out has the code and the remedy as well', async () => {
+    const [story, spiked] = [await write(), await write()]
+    await done('editor', spiked, 'spike')
+    const ids = `where[id][in]=${story.id},${spiked.id}`
+    const { body } = await sessions.reporter.patch(`/articles?${ids}&draft=true`, { kicker: 'Both' })
+    expect(body.docs).toMatchObject([{ id: story.id, kicker: 'Both' }])
+    expect(body.errors).toMatchObject([
+      {
+        data: { code: 'NEWSROOM_ILLEGAL_TRANSITION', legal: ['unspike'], remedy: expect.any(String) },
+        id: spiked.id,
+        message: expect.stringContaining('This article was spiked.'),
+      },
+    ])
+    const published = await sessions.reporter.patch(`/articles?where[id][equals]=${story.id}&draft=true`, {
+      _status: 'published',
+    })
+    expect(published.body.errors).toMatchObject([{ data: { code: 'NEWSROOM_NOT_ALLOWED' }, id: story.id }])
+  })
+
+  test('the gates keep what is not whole from being approved, and warn before', async () => {
+    const story = await write({ authors: [], source: null })
+    const submitted = await act('reporter', story, 'submit')
+    expect(submitted).toMatchObject({
+      body: { warnings: [{ code: 'no_attribution', field: 'source' }] },
+      status: 200,
+    })
+    expect(await act('editor', story, 'approve')).toMatchObject({
+      body: { errors: [{ data: { code: 'NEWSROOM_GATES', problems: [{ code: 'no_attribution' }] } }] },
+      status: 422,
+    })
+    expect(await row(story)).toMatchObject({ deskState: 'in_review' })
+  })
+
+  test.each([
+    [{ action: 'submit' }, 'revision'],
+    [{ action: 'submit', revision: '1' }, 'revision'],
+    [{ revision: 1 }, 'action'],
+    [{ action: {}, revision: 1 }, 'action'],
+    [{ action: 'submit', notice: 'x', revision: 1 }, 'notice'],
+    [{ action: 'kill', kind: 'minor', revision: 1 }, 'kind'],
+    [{ action: 'release', kind: 'correction', revision: 1 }, 'correction'],
+    [{ action: 'release', correction: { wrong: 'x' }, kind: 'correction', revision: 1 }, 'correction.right'],
+    [{ action: 'unpublish', redirectTo: 'javascript:alert(1)', revision: 1 }, 'redirectTo'],
+    [{ action: 'submit', note: {}, revision: 1 }, 'note'],
+    [{ action: 'submit', revision: 1, surprise: 1 }, 'surprise'],
+    [[], 'body'],
+  ])('%j names %s', async (body, field) => {
+    const story = await write()
+    expect(refusalOf(await sessions.reporter.post(path(story), body))).toEqual([
+      400,
+      'NEWSROOM_BAD_INPUT',
+      field,
+    ])
+  })
+
+  test('nobody outside the desk asks or acts', async () => {
+    const story = await write()
+    expect((await anonymous.get(path(story))).status).toBe(403)
+    expect((await anonymous.post(path(story), { action: 'submit', revision: 1 })).status).toBe(403)
+  })
+})
+
+test('what is open depends on who asks', async () => {
+  const story = await write()
+  const open = async (who: Who): Promise<string[]> =>
+    ((await sessions[who].get(path(story))).body.actions as { action: string }[]).map(({ action }) => action)
+  expect(await open('reporter')).toEqual(['submit'])
+  expect(await open('editor')).toEqual(['submit', 'spike'])
+  expect(await open('publisher')).toEqual(['submit', 'flash', 'spike'])
+  await done('reporter', story, 'submit')
+  expect(await open('reporter')).toEqual([])
+  expect(await open('editor')).toEqual(['return', 'approve', 'spike'])
+})
