@@ -562,19 +562,20 @@ describe('the desk in the panel', () => {
     await page.locator('#live-preview-toggler').click()
     const preview = page.locator('.live-preview-window--is-live-previewing')
     await preview.waitFor()
-    await page.waitForTimeout(500)
-    const shown = await preview.boundingBox()
+    const form = page.locator('.collection-edit__main')
+    // Both as wide as the screen, once the panel has laid them out.
+    await page.waitForFunction(
+      (parts) =>
+        parts.every((part) => document.querySelector(part)?.getBoundingClientRect().width === innerWidth),
+      ['.live-preview-window--is-live-previewing', '.collection-edit__main'],
+    )
     await tab('Story')
     const headline = page.locator('#field-headline')
     await headline.scrollIntoViewIfNeeded()
-    const form = await page.locator('.collection-edit__main').boundingBox()
-    expect([shown?.width, form?.width]).toEqual([390, 390])
     expect(await wide()).toBe(before)
     await headline.click({ trial: true })
     await screenshot('live-preview-phone')
-    const below = await page
-      .locator('.collection-edit__main')
-      .evaluate((main) => main.getBoundingClientRect().top)
+    const below = await form.evaluate((main) => main.getBoundingClientRect().top)
     const end = await preview.evaluate((window) => window.getBoundingClientRect().bottom)
     expect(below).toBeGreaterThanOrEqual(end - 1)
     await page.locator('#live-preview-toggler').click()

@@ -28,6 +28,7 @@ const step = fc.record({
   isChange: fc.boolean(),
   isStale: fc.nat(15).map((n) => n === 0),
   said: fc.nat(9).map((n) => n > 0),
+  saw: fc.boolean(),
   status: fc.constantFrom<null | Write['status']>('draft', 'published', null),
   who: fc.constantFrom(...WHO),
 })
@@ -88,6 +89,7 @@ const decide = (
   {
     asked,
     said,
+    saw,
     statusGiven,
     who,
     ...save
@@ -95,6 +97,7 @@ const decide = (
     asked: null | string
     intoRow: boolean
     said: boolean
+    saw: boolean
     status: Write['status']
     statusGiven: boolean
     who: Who
@@ -112,7 +115,7 @@ const decide = (
     },
     intoRow: save.intoRow,
     isImport: false,
-    namesRevision: true,
+    namesRevision: saw,
     isOnlyByCaller: isOnlyBy(callerOf(who).id, { bylineUsers: [], createdBy: creator, writers: row.writers }),
     number: 7,
     publishedAt: null,
@@ -187,6 +190,7 @@ const take = (
   const intoRow = isAction ? isRelease : given.intoRow || status === 'published'
   const asked: Write = {
     intoRow,
+    saw: isAction || given.saw,
     status: isAction
       ? isRelease
         ? 'published'
@@ -202,6 +206,7 @@ const take = (
     ...asked,
     asked: isAction ? action : null,
     said: isAction ? said : true,
+    saw: isAction || given.saw,
     who,
   })
   if (isKeptAway) {

@@ -43,7 +43,7 @@ export const StateFilters = ({ labels, params, path, search, states }: Props) =>
   }
 
   return (
-    <div className="newsroom-state-filters">
+    <div aria-label={words.filters} className="newsroom-state-filters" role="search">
       {AXES.map((axis) => (
         <div key={axis}>
           <label htmlFor={`${id}-${axis}`}>{words[axis]}</label>
