@@ -11,6 +11,7 @@ import type { RunningNewsroom } from '../helpers/runningNewsroom.ts'
 
 import { articleForm } from '../helpers/articleForm.ts'
 import { findViolations, launchBrowser } from '../helpers/browser.ts'
+import { dragRow } from '../helpers/dragRow.ts'
 import { createClient } from '../helpers/newsroomClient.ts'
 import { openPanel } from '../helpers/panel.ts'
 import { picture } from '../helpers/pictures.ts'
@@ -238,15 +239,9 @@ describe('a day at the desk', () => {
     await page.locator(`#items-row-${last} .collapsible__toggle--collapsed`).click()
     await form.choose(`#field-items__${last}__article`, HEADLINE)
     await page.locator(`#items-row-${last}`).getByText(HEADLINE).first().waitFor()
-    for (let place = last; place > 0; place -= 1) {
-      await page.locator(`#items-row-${place} .array-actions__button`).click()
-      await page.getByRole('button', { name: 'Move Up' }).click()
-      await page
-        .locator(`#scroll-items-row-${place - 1}, #items-row-${place - 1}`)
-        .getByText(HEADLINE)
-        .first()
-        .waitFor()
-    }
+    await page.locator(`#items-row-${last} .collapsible__toggle`).first().click()
+    await dragRow(page, 'items', last, 0)
+    await page.locator('#items-row-0').getByText(HEADLINE).first().waitFor()
     await page.locator('#field-breaking__text').fill('All piers are open tonight')
     await screenshot('list')
     await page.locator('#action-save').click()
