@@ -93,7 +93,7 @@ describe('from row to reader', () => {
   test('the same words make the same edition', async () => {
     const article = await articles.create({ _status: 'published' })
     await articles.update(article.id, { _status: 'published', kicker: 'Other' })
-    await articles.update(article.id, { _status: 'published', kicker: article.kicker })
+    await articles.update(article.id, { _status: 'published', kicker: article.kicker ?? null })
     const [first, second, third] = await articles.log(article.number)
     expect(second!.edition).not.toBe(first!.edition)
     expect(third!.edition).toBe(first!.edition)
