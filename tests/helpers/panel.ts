@@ -58,6 +58,9 @@ export const openPanel = async (
     open: async (path) => {
       await page.goto(`${origin}/admin${path}`)
       await page.waitForLoadState('networkidle')
+      // As long as the panel comes to life, its menu moves the page below the pointer: a click would hit something else.
+      await page.locator('.template-default--nav-hydrated').waitFor()
+      await page.waitForTimeout(SETTLE_MS)
     },
     page,
     saveDraft: async () => {
