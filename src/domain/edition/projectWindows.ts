@@ -1,5 +1,8 @@
 import type { PublishedCorrection } from '../article/publishedCorrection.ts'
 import type { Act } from './changeLog.ts'
+import type { Opening, Standing } from './openings.ts'
+
+import { applyAct, earlierEnd } from './openings.ts'
 
 /** A span of time in which readers see one edition of one article: from <= t < until (null: open end). */
 export interface VisibilityWindow {
@@ -29,13 +32,6 @@ export interface PublicStanding {
   state: PublicState
 }
 
-interface Projection {
-  killed: null | { notice: null | string }
-  /** The act after which nothing is visible, if any. */
-  taken: { redirectTo: null | string; state: 'unpublished' | 'withheld' } | null
-  windows: VisibilityWindow[]
-}
-
 /** The window that an act comes after: one that would have opened later never did. */
 const windowBefore = (windows: readonly VisibilityWindow[], from: Date): undefined | VisibilityWindow =>
   windows.filter((window) => window.from <= from).at(-1)
@@ -60,86 +56,42 @@ const correctionsOf = (before: undefined | VisibilityWindow, act: Act, from: Dat
   ...(before?.corrections ?? []),
 ]
 
-const closeAt = (windows: VisibilityWindow[], at: Date): VisibilityWindow[] =>
+const closeAt = (windows: readonly VisibilityWindow[], at: Date): VisibilityWindow[] =>
   windows
-    .filter((window) => window.from < at)
-    .map((window) => (window.until === null || window.until > at ? { ...window, until: at } : window))
+    .filter(({ from }) => from < at)
+    .map((window) => ({ ...window, until: earlierEnd(window.until, at) }))
 
-/**
- * Applies one act to what came before it.
- *
- * | act | effect |
- * |---|---|
- * | released, updated, corrected, scheduled | what is visible ends at `from`; a window with the act's edition opens there |
- * | lifted | as released, with the act's edition (that of the window which the withholding closed) |
- * | withheld, unpublished | everything ends at `at` |
- * | killed | everything ends at `at`, and nothing opens after it |
- * | expired | ends at `at` what is still open |
- * | held | windows that have not begun at `at` are dropped |
- * | due, renamed, erased | none |
- */
-const apply = (state: Projection, act: Act): Projection => {
-  if (state.killed !== null) {
-    return state
-  }
-  switch (act.kind) {
-    case 'corrected':
-    case 'lifted':
-    case 'released':
-    case 'scheduled':
-    case 'updated': {
-      if (act.edition === null || act.from === null) {
-        return state
-      }
-      const before = windowBefore(state.windows, act.from)
-      const opened: VisibilityWindow = {
-        correctedAt: correctedAtOf(before, act, act.from),
-        corrections: correctionsOf(before, act, act.from),
-        edition: act.edition,
-        from: act.from,
-        modifiedAt: modifiedAtOf(before, act, act.from),
-        n: act.n,
-        publishedAt: act.publishedAt ?? act.from,
-        until: act.until,
-      }
-      return { ...state, taken: null, windows: [...closeAt(state.windows, act.from), opened] }
-    }
-    case 'expired':
-      return { ...state, windows: closeAt(state.windows, act.at) }
-    case 'held':
-      return { ...state, windows: state.windows.filter((window) => window.from <= act.at) }
-    case 'killed':
-      return {
-        killed: { notice: act.terms?.notice ?? null },
-        taken: null,
-        windows: closeAt(state.windows, act.at),
-      }
-    case 'unpublished':
-    case 'withheld':
-      return {
-        ...state,
-        taken: {
-          redirectTo: act.kind === 'unpublished' ? (act.terms?.redirectTo ?? null) : null,
-          state: act.kind,
-        },
-        windows: closeAt(state.windows, act.at),
-      }
-    case 'due':
-    case 'erased':
-    case 'renamed':
-      return state
-  }
+/** Opens one more window: what would have begun later never does, what is visible ends. */
+const open = (
+  windows: readonly VisibilityWindow[],
+  { act, edition, from, reopens, until }: Opening,
+): VisibilityWindow[] => {
+  const before = windowBefore(windows, from)
+  const place = { edition, from, n: act.n, until }
+  const opened: VisibilityWindow =
+    reopens && before !== undefined
+      ? { ...before, ...place }
+      : {
+          ...place,
+          correctedAt: correctedAtOf(before, act, from),
+          corrections: correctionsOf(before, act, from),
+          modifiedAt: modifiedAtOf(before, act, from),
+          publishedAt: act.publishedAt ?? from,
+        }
+  return [...closeAt(windows, from), ...(until !== null && until <= from ? [] : [opened])]
 }
 
-const project = (acts: readonly Act[]): Projection =>
-  [...acts].sort((a, b) => a.n - b.n).reduce(apply, { killed: null, taken: null, windows: [] } as Projection)
+const standingOf = (acts: readonly Act[]): Standing =>
+  [...acts].sort((a, b) => a.n - b.n).reduce<Standing>(applyAct, { killed: null, openings: [], taken: null })
 
 /**
  * Computes the visibility windows of one article from its acts, in order of time and without overlap.
+ * What each act does is the table of `applyAct`.
  *
  * @param acts all acts of the article, in any order
  */
-export const projectWindows = (acts: readonly Act[]): VisibilityWindow[] => project(acts).windows
+export const projectWindows = (acts: readonly Act[]): VisibilityWindow[] =>
+  standingOf(acts).openings.reduce<VisibilityWindow[]>(open, [])
 
 /**
  * Tells what the world sees of an article at an instant, and what it is told or where it is led instead.
@@ -147,7 +99,8 @@ export const projectWindows = (acts: readonly Act[]): VisibilityWindow[] => proj
  * @param acts all acts of the article, in any order
  */
 export const publicStandingAt = (acts: readonly Act[], at: Date): PublicStanding => {
-  const { killed, taken, windows } = project(acts)
+  const { killed, taken } = standingOf(acts)
+  const windows = projectWindows(acts)
   const nothing = { notice: null, redirectTo: null }
   if (killed !== null) {
     return { ...nothing, notice: killed.notice, state: 'killed' }
@@ -155,10 +108,11 @@ export const publicStandingAt = (acts: readonly Act[], at: Date): PublicStanding
   if (windows.some((window) => window.from <= at && (window.until === null || at < window.until))) {
     return { ...nothing, state: 'live' }
   }
-  if (taken !== null) {
-    return { ...nothing, ...taken }
+  const begun = windows.filter((window) => window.from <= at)
+  if (taken !== null && !begun.some(({ n }) => n >= taken.n)) {
+    return { ...nothing, redirectTo: taken.redirectTo, state: taken.state }
   }
-  return { ...nothing, state: windows.some((window) => window.from <= at) ? 'unpublished' : 'unreleased' }
+  return { ...nothing, state: begun.length > 0 ? 'unpublished' : 'unreleased' }
 }
 
 /**
