@@ -306,6 +306,17 @@ describe('the desk in the panel', () => {
     expect(await headlines()).not.toContain('Bakers open at night')
   })
 
+  test('chosen articles are edited and deleted together, but neither published nor unpublished', async () => {
+    await panel.open('/collections/articles')
+    await page.locator('tbody input[type=checkbox]').first().check()
+    const actions = page.locator('.list-selection__button')
+    await actions.filter({ hasText: 'Delete' }).waitFor()
+    expect(await actions.filter({ hasText: 'Edit' }).isVisible()).toBe(true)
+    const releases = await actions.filter({ hasText: /publish/i }).all()
+    expect(await Promise.all(releases.map((button) => button.isVisible()))).toEqual([false, false])
+    await page.locator('tbody input[type=checkbox]').first().uncheck()
+  })
+
   test('a draft on top of what readers see is shown as both', async () => {
     const { id } = await firstOf('articles', '&where[number][equals]=158044')
     expect(
@@ -559,6 +570,7 @@ describe('the desk in the panel', () => {
     await page.waitForTimeout(500)
     const wide = () => page.evaluate(() => document.documentElement.scrollWidth)
     const before = await wide()
+    expect(before).toBe(390)
     await page.locator('#live-preview-toggler').click()
     const preview = page.locator('.live-preview-window--is-live-previewing')
     await preview.waitFor()

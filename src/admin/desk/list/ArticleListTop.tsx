@@ -12,6 +12,7 @@ import { wordsFor } from '../../shared/wordsFor.ts'
 import '../desk.css'
 import { listWords } from '../listWords.ts'
 import { EmptyList } from './EmptyList.tsx'
+import { NoBulkRelease } from './NoBulkRelease.tsx'
 import { OpenOnEnter } from './OpenOnEnter.tsx'
 import { OutsideDrawer } from './OutsideDrawer.tsx'
 import { conditions, QuickFilters } from './QuickFilters.tsx'
@@ -72,6 +73,7 @@ export const ArticleListTop = async (props: Props) => {
   )
   return (
     <OutsideDrawer>
+      <NoBulkRelease />
       <QuickFilters
         filters={quickFilters({
           authors,
