@@ -6,6 +6,7 @@ import type { TestNewsroom } from '../helpers/testNewsroom.ts'
 import { runtimeOf } from '../../src/domain/runtime.ts'
 import { createArticles } from '../helpers/articleOperations.ts'
 import { rest } from '../helpers/rest.ts'
+import { transitions } from '../helpers/transitions.ts'
 import { paragraphs } from '../helpers/samplePublicArticle.ts'
 import { createTestNewsroom } from '../helpers/testNewsroom.ts'
 
@@ -122,6 +123,88 @@ describe('the gates', () => {
     expect(failed?.message).not.toContain('The word list is gone.')
     const article = await createArticles(newsroom).create({ _status: 'published' })
     expect(article.headline).toBe('Moscow seeks to boost cooperation')
+  })
+})
+
+/** What Payload's own validation refuses when an article is published, and the field that it names. */
+const INVALID: [field: string, changes: Data][] = [
+  ['headline', { headline: 'x'.repeat(400) }],
+  ['kicker', { kicker: 'x'.repeat(101) }],
+  ['canonicalURL', { canonicalURL: 'javascript:alert(1)' }],
+  ['tags', { tags: Array.from({ length: 51 }, (_, index) => `tag ${index}`) }],
+  ['citations.0.cue', { citations: [{ name: 'Azernews' }] }],
+  ['hero.caption', { hero: { caption: 'x'.repeat(1001) } }],
+]
+
+describe('values that their fields refuse', () => {
+  type Session = Awaited<ReturnType<ReturnType<typeof rest>['session']>>
+  let picture: number | string
+  let publisher: Session
+  let reporter: Session
+
+  beforeAll(async () => {
+    picture = await upload({ credit: 'N. M.' })
+    publisher = await rest(newsroom, 'publisher').session()
+    reporter = await rest(newsroom, 'reporter').session()
+  })
+
+  const changesOf = ({ hero, ...changes }: Data): Data => ({
+    ...changes,
+    ...(hero === undefined ? {} : { hero: { ...(hero as Data), image: picture } }),
+  })
+
+  test.each(INVALID)('stop an approval at %s, as they would stop the release', async (field, changes) => {
+    const articles = createArticles(newsroom)
+    const article = await articles.create(changesOf(changes), { draft: true })
+    const submitted = await transitions(reporter).take(article.id, 'submit')
+    expect(submitted.status).toBe(200)
+    expect(submitted.body.warnings).toContainEqual(expect.objectContaining({ code: 'invalid_field', field }))
+
+    const open = await publisher.get(`/newsroom/desk/articles/${article.id}/transitions`)
+    const approve = (open.body.actions as { action: string; errors: GateProblem[] }[]).find(
+      ({ action }) => action === 'approve',
+    )
+    expect(approve?.errors.map((problem) => problem.field)).toContain(field)
+
+    const answer = await transitions(publisher).take(article.id, 'approve')
+    expect(answer.status).toBe(422)
+    const [error] = answer.body.errors as { data: { problems: GateProblem[] } }[]
+    expect(error?.data.problems).toEqual([
+      {
+        code: 'invalid_field',
+        field,
+        level: 'error',
+        message: expect.stringMatching(/^The field ".+" is not valid: ./),
+        remedy: expect.stringMatching(/./),
+      },
+    ])
+    expect((await articles.row(article.id)).deskState).toBe('in_review')
+
+    const published = await publisher.patch(`/articles/${article.id}?draft=true`, {
+      _status: 'published',
+      revision: (await articles.row(article.id)).revision,
+    })
+    expect(published.status).toBe(400)
+    expect(JSON.stringify(published.body)).toContain(`"path":"${field}"`)
+  })
+
+  test('are found where no draft can hold them, in the order of the form, and each once', async () => {
+    expect(await gatesOf({ kicker: 'x'.repeat(101), urgency: 99 })).toEqual([
+      'error invalid_field kicker',
+      'error invalid_field urgency',
+    ])
+    expect(await gatesOf({ headline: '', language: 'xx', section: null })).toEqual([
+      'error no_headline headline',
+      'error no_section section',
+      'error unknown_language language',
+    ])
+  })
+
+  test('leave what the article says as it is, and what it says it to', async () => {
+    const story = newsroom.story({ kicker: 'x'.repeat(101) })
+    const before = JSON.stringify(story)
+    await runtimeOf(newsroom.payload).gates.of(story, 'approve', {})
+    expect(JSON.stringify(story)).toBe(before)
   })
 })
 

@@ -1,11 +1,15 @@
 import type { GateProblem } from '../../domain/workflow/gates.ts'
 import type { PanelWords } from '../shared/wordsFor.ts'
 
-/** The findings of the built-in gates, by code; `name` is the picture or source, or the articles, that one is about. */
-type GateWords = Record<string, (name: string) => string>
+/**
+ * The findings of the built-in gates, by code; `name` is the picture, source or field, or the articles, that one is about;
+ * `remedy` is what a validator says, which speaks the language of the panel by itself.
+ */
+type GateWords = Record<string, (name: string, remedy: string) => string>
 
 export const gateWords: PanelWords<GateWords> = {
   az: {
+    invalid_field: (name, remedy) => `Sahə “${name}” düzgün doldurulmayıb. ${remedy}`,
     no_alt_text: (name) => `“${name}” şəklinin alternativ mətni yoxdur. Açıb nə göstərdiyini yazın.`,
     no_attribution: () => 'Heç kim göstərilməyib. Ən azı bir müəllif və ya mənbə yazın.',
     no_body: () => 'Mətndə söz yoxdur. Yazın.',
@@ -19,6 +23,7 @@ export const gateWords: PanelWords<GateWords> = {
   },
   en: {},
   ru: {
+    invalid_field: (name, remedy) => `Поле «${name}» заполнено неверно. ${remedy}`,
     no_alt_text: (name) => `У снимка «${name}» нет описания. Откройте его и скажите, что на нём.`,
     no_attribution: () => 'Никто не указан. Укажите автора или источник.',
     no_body: () => 'В тексте нет слов. Напишите его.',
@@ -31,6 +36,7 @@ export const gateWords: PanelWords<GateWords> = {
     unresolved_source: (name) => `В тексте назван «${name}», но ни один источник не выбран.`,
   },
   tr: {
+    invalid_field: (name, remedy) => `“${name}” alanı geçerli değil. ${remedy}`,
     no_alt_text: (name) => `“${name}” görselinin alternatif metni yok. Açıp ne gösterdiğini yazın.`,
     no_attribution: () => 'Kimse belirtilmemiş. En az bir yazar ya da kaynak belirtin.',
     no_body: () => 'Metinde söz yok. Yazın.',
@@ -57,5 +63,5 @@ export const levelWords: PanelWords<Record<GateProblem['level'], string>> = {
 const SUBJECT = /"([^"]+)"|(\d+ \([\w-]+\)(?:, \d+ \([\w-]+\))*)/u
 
 /** Says what a gate found in the language of the panel; those of the newsroom's own speak for themselves. */
-export const problemText = (words: GateWords, { code, message }: GateProblem): string =>
-  words[code]?.(SUBJECT.exec(message)?.slice(1).find(Boolean) ?? '') ?? message
+export const problemText = (words: GateWords, { code, message, remedy }: GateProblem): string =>
+  words[code]?.(SUBJECT.exec(message)?.slice(1).find(Boolean) ?? '', remedy) ?? message
