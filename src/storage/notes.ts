@@ -6,7 +6,7 @@ import type { Mentions } from './mentions.ts'
 import type { Spine } from './spine.ts'
 
 import { MAX_NOTE } from '../domain/notes/notes.ts'
-import { visibleText } from '../domain/text/visibleText.ts'
+import { isBlank, visibleText } from '../domain/text/visibleText.ts'
 import { parseDocId } from '../shared/ids.ts'
 import { NewsroomError } from '../shared/newsroomError.ts'
 import { actorName } from './articleFacts.ts'
@@ -29,7 +29,7 @@ const refuse = (field: string, value: unknown, message: string, remedy: string):
 
 const cleanText = (given: string): string => {
   const text = visibleText(given.replace(/\r\n?/g, '\n')).trim()
-  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) {
+  if (isBlank(text)) {
     refuse('text', given.slice(0, 100), 'The note has no words.', 'Write some.')
   }
   if (text.length > MAX_NOTE) {

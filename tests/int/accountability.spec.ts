@@ -13,6 +13,8 @@ import { transitions } from '../helpers/transitions.ts'
 
 let newsroom: TestNewsroom
 let articles: ReturnType<typeof createArticles>
+/** Its articles have addresses that say their number in no form that anybody else knows. */
+let custom: { id: DocId }
 let desk: ReturnType<typeof transitions>
 
 beforeAll(async () => {
@@ -23,6 +25,10 @@ beforeAll(async () => {
     },
   })
   articles = createArticles(newsroom)
+  custom = (await newsroom.payload.create({
+    collection: 'sections',
+    data: { slug: 'custom', title: 'Custom' } as never,
+  })) as unknown as { id: DocId }
   desk = transitions(await rest(newsroom, 'admin').session())
 })
 
@@ -244,10 +250,6 @@ describe('what readers are told in place of a story', () => {
   })
 
   test('addresses that say no number are answered too, old ones among them', async () => {
-    const custom = (await newsroom.payload.create({
-      collection: 'sections',
-      data: { slug: 'custom', title: 'Custom' } as never,
-    })) as unknown as { id: DocId }
     const article = await articles.create({ _status: 'published', section: custom.id, slug: 'first' })
     await articles.update(article.id, { _status: 'published', slug: 'second' })
     const [old, present] = [`/first-${article.number}/`, `/second-${article.number}/`]
@@ -277,6 +279,69 @@ describe('what readers are told in place of a story', () => {
     expect((await get(pathOf(article))).status).toBe(200)
     await ok(desk.take(article.id, 'unpublish'))
     expect((await get(pathOf(article))).status).toBe(404)
+  })
+
+  describe('readers are not sent', () => {
+    const refused = async (id: DocId, redirectTo: string): Promise<unknown> => {
+      const { body, status } = await desk.take(id, 'unpublish', { redirectTo })
+      const [error] = (body.errors ?? []) as { data: { code: string; field: string; remedy: string } }[]
+      return status === 200
+        ? 'done'
+        : [status, error?.data.code, error?.data.field, error?.data.remedy !== '']
+    }
+    const NO = [400, 'NEWSROOM_BAD_INPUT', 'redirectTo', true]
+
+    test('to the story that they are sent from, however its address is written', async () => {
+      const article = await articles.create({ _status: 'published' })
+      const { siteURL } = runtimeOf(newsroom.payload).reader.site
+      const own = pathOf(article)
+      for (const address of [
+        own,
+        `${own}?from=mail#top`,
+        `${siteURL}${own}`,
+        `${siteURL.toUpperCase()}${own}`,
+        `${siteURL.replace('https:', 'http:')}${own}`,
+        own.replace('.html', '/print'),
+        `/news/anywhere/${article.number}.html`,
+        `/news/./${own.slice('/news/'.length)}`,
+        `/api/newsroom/site${own}`,
+      ]) {
+        expect([address, await refused(article.id, address)]).toEqual([address, NO])
+      }
+      expect((await get(own)).status).toBe(200)
+    })
+
+    test('to an address that it has left, also where that says no number', async () => {
+      const article = await articles.create({ _status: 'published', section: custom.id, slug: 'one' })
+      await articles.update(article.id, { _status: 'published', slug: 'two' })
+      await ok(desk.take(article.id, 'withhold', { reason: 'Checking' }))
+      for (const slug of ['one', 'two']) {
+        expect(await refused(article.id, `/${slug}-${article.number}`)).toEqual(NO)
+      }
+    })
+
+    test('in a circle, by an unpublished story or by a redirect', async () => {
+      const [first, second, third] = [
+        await articles.create({ _status: 'published' }),
+        await articles.create({ _status: 'published' }),
+        await articles.create({ _status: 'published' }),
+      ]
+      await newsroom.payload.create({
+        collection: 'redirects',
+        data: { from: '/short', to: { type: 'custom', url: pathOf(second) } } as never,
+      })
+      expect(await refused(first.id, '/short')).toBe('done')
+      expect(await refused(second.id, '/short')).toEqual(NO)
+      expect(await refused(second.id, pathOf(first))).toEqual(NO)
+      expect(await refused(second.id, pathOf(third))).toBe('done')
+      expect((await get(pathOf(second))).headers.get('Location')).toBe(pathOf(third))
+      expect(await refused(third.id, pathOf(first))).toEqual(NO)
+    })
+
+    test('with the name and password of somebody', async () => {
+      const article = await articles.create({ _status: 'published' })
+      expect(await refused(article.id, 'https://editor:secret@elsewhere.example/a')).toEqual(NO)
+    })
   })
 
   test('a withheld story is what never was, byte for byte', async () => {

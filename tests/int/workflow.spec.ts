@@ -377,6 +377,34 @@ describe('what is refused', () => {
     ])
   })
 
+  test.each(['\u200B\u2060\uFEFF', '\u3164', '\u2800 \u00AD'])(
+    'a note, a reason or a correction of which nothing can be seen, %j, is none',
+    async (nothing) => {
+      const story = await write()
+      await done('reporter', story, 'submit')
+      expect(refusalOf(await act('editor', story, 'return', { note: nothing }))).toEqual([
+        400,
+        'NEWSROOM_BAD_INPUT',
+        'note',
+      ])
+      expect(await row(story)).toMatchObject({ deskState: 'in_review' })
+      await done('publisher', story, 'flash')
+      for (const action of ['withhold', 'kill']) {
+        expect(refusalOf(await act('publisher', story, action, { reason: nothing }))).toEqual([
+          400,
+          'NEWSROOM_BAD_INPUT',
+          'reason',
+        ])
+      }
+      const correction = { right: 'Two ferries.', wrong: nothing }
+      expect(refusalOf(await act('publisher', story, 'flash', { correction, kind: 'correction' }))).toEqual([
+        400,
+        'NEWSROOM_BAD_INPUT',
+        'correction.wrong',
+      ])
+    },
+  )
+
   test('nobody outside the desk asks or acts', async () => {
     const story = await write()
     expect((await anonymous.get(path(story))).status).toBe(403)

@@ -6,6 +6,7 @@ import { createPortal } from 'react-dom'
 
 import type { ErasableWords, ErasureOutcome } from '../../domain/edition/eraser.ts'
 
+import { isBlank } from '../../domain/text/visibleText.ts'
 import '../shared/dialog.css'
 import { useDeskAPI } from '../shared/useDeskAPI.ts'
 import { useModalDialog } from '../shared/useModalDialog.ts'
@@ -61,7 +62,7 @@ export const EraseDialog = ({ article, onClose }: Props) => {
 
   const lacking = ({ number }: ErasableWordsJSON): Lacks => ({
     ...(chosen === '' && { edition: true }),
-    ...(reason.trim() === '' && { reason: true }),
+    ...(isBlank(reason) && { reason: true }),
     ...(confirmation.trim() !== String(number) && { confirmation: true }),
   })
 

@@ -1,6 +1,7 @@
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useId, useState } from 'react'
 
+import { isBlank } from '../../domain/text/visibleText.ts'
 import { useDeskAPI } from '../shared/useDeskAPI.ts'
 import { useDeskTime } from '../shared/useDeskTime.ts'
 import { useWords } from '../shared/useWords.ts'
@@ -70,13 +71,7 @@ const NewNote = ({ label, onAdd, onCancel, words }: NewNoteProps) => {
         {words.hint}
       </p>
       <div className="newsroom-notes__buttons">
-        <Button
-          disabled={text.trim() === ''}
-          margin={false}
-          onClick={() => void add()}
-          size="small"
-          type="button"
-        >
+        <Button disabled={isBlank(text)} margin={false} onClick={() => void add()} size="small" type="button">
           {words.add}
         </Button>
         {onCancel !== undefined && (

@@ -2,6 +2,8 @@ import type { ActionForm } from '../../domain/desk/actionOffer.ts'
 import type { CorrectionSeverity } from '../../domain/workflow/correction.ts'
 import type { TransitionRequest } from '../../domain/workflow/workflowDesk.ts'
 
+import { isBlank } from '../../domain/text/visibleText.ts'
+
 /** What somebody has written into the dialog of an action. */
 export interface SaidFields {
   confirmation: string
@@ -34,7 +36,7 @@ const asksCorrection = (form: ActionForm, { kind }: SaidFields): boolean => form
 
 /** Lists what the dialog still lacks, in the order in which it asks. */
 export const missingIn = (fields: SaidFields, form: ActionForm, number: number): DialogProblems => {
-  const isEmpty = (name: 'note' | 'reason' | 'right' | 'wrong'): boolean => fields[name].trim() === ''
+  const isEmpty = (name: 'note' | 'reason' | 'right' | 'wrong'): boolean => isBlank(fields[name])
   const lacks: DialogProblems = {}
   if (asksCorrection(form, fields)) {
     if (isEmpty('wrong')) {
@@ -56,7 +58,7 @@ export const missingIn = (fields: SaidFields, form: ActionForm, number: number):
   return lacks
 }
 
-const text = (value: string): null | string => (value.trim() === '' ? null : value.trim())
+const text = (value: string): null | string => (isBlank(value) ? null : value.trim())
 
 /** What is sent with the action: what the dialog has asked for, and nothing else. */
 export const said = (

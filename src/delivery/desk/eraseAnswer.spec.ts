@@ -18,6 +18,7 @@ test.each<[string, unknown]>([
   ['edition', { edition: 7, reason: 'x', revision: 1 }],
   ['reason', { revision: 1 }],
   ['reason', { reason: ' ', revision: 1 }],
+  ['reason', { reason: '\u200b\u2060', revision: 1 }],
   ['reason', { reason: 'x'.repeat(2001), revision: 1 }],
   ['revision', { reason: 'x' }],
   ['revision', { reason: 'x', revision: '1' }],

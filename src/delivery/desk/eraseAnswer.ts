@@ -1,5 +1,6 @@
 import type { ErasureRequest } from '../../domain/edition/eraser.ts'
 
+import { isBlank } from '../../domain/text/visibleText.ts'
 import { NewsroomError } from '../../shared/newsroomError.ts'
 
 const MAX_REASON = 2000
@@ -29,7 +30,7 @@ export const parseErasure = (body: unknown): ErasureRequest => {
       'Send the hash of an edition, 64 hex digits; leave it out to erase all of them.',
     )
   }
-  if (typeof reason !== 'string' || reason.trim() === '' || reason.length > MAX_REASON) {
+  if (typeof reason !== 'string' || isBlank(reason) || reason.length > MAX_REASON) {
     return refuse('reason', reason, `Say why, in at most ${MAX_REASON} characters. It is kept for ever.`)
   }
   if (typeof revision !== 'number' || !Number.isSafeInteger(revision) || revision < 0) {

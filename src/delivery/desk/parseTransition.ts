@@ -1,7 +1,7 @@
 import type { TransitionRequest } from '../../domain/workflow/workflowDesk.ts'
 
 import { redirectProblem } from '../../domain/workflow/redirectProblem.ts'
-import { visibleText } from '../../domain/text/visibleText.ts'
+import { isBlank, visibleText } from '../../domain/text/visibleText.ts'
 import {
   CORRECTION_SEVERITIES,
   type CorrectionSeverity,
@@ -36,7 +36,7 @@ const text = (body: Body, field: string, path = field, max = MAX_TEXT): null | s
   if (clean.length > max) {
     return refuse(path, clean, `Send at most ${max} characters.`)
   }
-  return clean === '' ? null : clean
+  return isBlank(clean) ? null : clean
 }
 
 const wholeNumber = (body: Body, field: string): number => {

@@ -1,4 +1,4 @@
-import { hiddenCharacter } from './visibleText.ts'
+import { hiddenCharacter, isBlank } from './visibleText.ts'
 
 test.each([
   ['an override', 'gpj.\u202Egnp', 'U+202E'],
@@ -18,3 +18,14 @@ test.each(['', 'World news', 'Dünya xəbərləri', 'می\u200Cخواهم', '\u2
     expect(hiddenCharacter(line)).toBeNull()
   },
 )
+
+test.each(['', ' \n', '\u200B\u200C\u2060\uFEFF', '\u3164\uFFA0', '\u2800', '\uFE0F\u034F', '\u{E0041}'])(
+  'nothing can be seen of %j',
+  (text) => {
+    expect(isBlank(text)).toBe(true)
+  },
+)
+
+test.each(['x', '?', '…', '한', '\u200Bа\u200B', '🇦🇿', '⠃'])('something can be seen of %j', (text) => {
+  expect(isBlank(text)).toBe(false)
+})

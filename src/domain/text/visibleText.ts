@@ -21,6 +21,13 @@ export const removeControls = (text: string): string => text.replace(CONTROLS, '
  */
 export const visibleText = (text: string): string => text.replace(HIDDEN, '')
 
+/** Characters that draw nothing: joiners, fillers, the blank of Braille, which counts as a symbol. */
+const DRAWS_NOTHING = /[\p{Default_Ignorable_Code_Point}\u2800]/gu
+const DRAWN = /[\p{L}\p{N}\p{P}\p{S}]/u
+
+/** Tells whether nothing can be seen of a text: spaces and joiners alone are no words. */
+export const isBlank = (text: string): boolean => !DRAWN.test(text.replace(DRAWS_NOTHING, ''))
+
 const LINE_BREAKS = /[\t\n\r]+/g
 
 /** The same for a text of one line: line feeds and tabs become spaces. */

@@ -7,6 +7,7 @@ import type { Workflow } from './workflow.ts'
 
 import { err, ok } from '../../shared/result.ts'
 import { hasRole } from '../access/roles.ts'
+import { isBlank } from '../text/visibleText.ts'
 
 /** Who wants something done: a user of the desk, or the system itself (imports, jobs, trusted code without a user). */
 export interface Caller {
@@ -108,8 +109,6 @@ export const decideTransition = (
     }
     return err(type === 'not_allowed' ? { action, legal, role: transition.role, type } : { legal, type })
   }
-  const missing = caller.isSystem
-    ? undefined
-    : transition.demands.find((field) => (said[field] ?? '').trim() === '')
+  const missing = caller.isSystem ? undefined : transition.demands.find((field) => isBlank(said[field] ?? ''))
   return missing === undefined ? ok(transition) : err({ field: missing, type: 'missing' })
 }

@@ -1,3 +1,5 @@
+import { isBlank } from '../text/visibleText.ts'
+
 /** Before which step the gates are asked. */
 export type GateStage = 'approve' | 'release' | 'submit'
 
@@ -64,9 +66,6 @@ export interface GateRules {
 
 type Gate = (subject: GateSubject, rules: GateRules) => GateProblem[]
 
-/** Something that can be seen: joiners and spaces alone are no words. */
-const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u
-
 const isNothing = (value: unknown): boolean => value === undefined || value === null || value === ''
 
 const error = (code: string, field: string, what: string, remedy: string): GateProblem => ({
@@ -82,9 +81,7 @@ const when = (holds: boolean, problem: () => GateProblem): GateProblem[] => (hol
 /** The gates that every newsroom has, in the order in which their findings are told. */
 export const GATES: Readonly<Record<string, Gate>> = {
   headline: ({ headline }) =>
-    when(!VISIBLE.test(headline), () =>
-      error('no_headline', 'headline', 'The headline is empty.', 'Write one.'),
-    ),
+    when(isBlank(headline), () => error('no_headline', 'headline', 'The headline is empty.', 'Write one.')),
   section: ({ section }) =>
     when(isNothing(section), () => error('no_section', 'section', 'It stands in no section.', 'Choose one.')),
   language: ({ language }, { languages }) =>
@@ -99,7 +96,7 @@ export const GATES: Readonly<Record<string, Gate>> = {
       ),
     ),
   body: ({ bodyText }) =>
-    when(!VISIBLE.test(bodyText), () => error('no_body', 'body', 'The body has no words.', 'Write them.')),
+    when(isBlank(bodyText), () => error('no_body', 'body', 'The body has no words.', 'Write them.')),
   blocks: ({ blocks }) =>
     blocks.map((message) => ({
       code: 'block',
@@ -114,7 +111,7 @@ export const GATES: Readonly<Record<string, Gate>> = {
     ),
   pictureText: ({ pictures }) =>
     pictures
-      .filter(({ alt }) => !VISIBLE.test(alt ?? ''))
+      .filter(({ alt }) => isBlank(alt ?? ''))
       .map(({ field, name }) =>
         error(
           'no_alt_text',
@@ -127,7 +124,7 @@ export const GATES: Readonly<Record<string, Gate>> = {
     imageCredit === 'off'
       ? []
       : pictures
-          .filter(({ credit }) => !VISIBLE.test(credit ?? ''))
+          .filter(({ credit }) => isBlank(credit ?? ''))
           .map(({ field, name }) => ({
             ...error(
               'no_image_credit',

@@ -16,6 +16,13 @@ export const redirectProblem = (value: unknown): null | string => {
   if (new TextEncoder().encode(value).length > MAX_ADDRESS_BYTES) {
     return `The address is longer than ${MAX_ADDRESS_BYTES} bytes. Give a shorter one.`
   }
+  if (
+    /^https?:/iu.test(value) &&
+    URL.canParse(value) &&
+    (new URL(value).username || new URL(value).password)
+  ) {
+    return 'The address holds a name or a password, which every reader would get. Give it without the part before "@".'
+  }
   return isRedirectAddress(value) && hiddenCharacter(value) === null
     ? null
     : `Readers can't be sent by "${visibleLine(value).slice(0, 100)}". Give a path that starts with one "/", or an absolute http(s) URL.`

@@ -24,6 +24,7 @@ import { gateStageOf } from '../../domain/workflow/gates.ts'
 import { isOnlyBy } from '../../domain/workflow/soleAuthor.ts'
 import { transitionContext } from '../../domain/workflow/transitionContext.ts'
 import { NewsroomError } from '../../shared/newsroomError.ts'
+import { createCheckRedirect } from './checkRedirect.ts'
 import { moveRow } from './moveRow.ts'
 import { readStayingTranslations } from './readStayingTranslations.ts'
 
@@ -64,6 +65,7 @@ export const createArticleWorkflow = ({
 }: Deps): WorkflowDesk => {
   const { options, payload, record } = spine
   const { slugs, workflow } = options
+  const checkRedirect = createCheckRedirect(spine)
 
   const read = async (id: DocId, req: object): Promise<{ doc: Doc; stored: StoredRow }> => {
     const doc = (await payload.findByID({
@@ -227,6 +229,9 @@ export const createArticleWorkflow = ({
       const { doc, stored } = await read(article, req)
       const transition = workflow.transitions.get(request.action)
       const problems = transition === undefined ? [] : await problemsOf(doc, stored, transition, req)
+      if (request.redirectTo !== null) {
+        await checkRedirect(stored.row.number, request.redirectTo, req)
+      }
       const { id: caller, name } = callerOf(req)
       const mentioned =
         request.note === null ? [] : await mentions.find({ field: 'note', text: request.note }, req)
