@@ -4,9 +4,10 @@ import type { DeskAccess } from '../../src/domain/access/deskAccess.ts'
 import type { HookContext } from '../hookContext.ts'
 
 import { hasRole, RELEASE_ROLE } from '../../src/domain/access/roles.ts'
+import { namedDocuments, noSuchDocument } from '../../src/domain/article/namedDocuments.ts'
 import { picturePaths, picturesIn } from '../../src/domain/media/picturePaths.ts'
 import { runtimeOf } from '../../src/domain/runtime.ts'
-import { NewsroomError } from '../../src/shared/newsroomError.ts'
+import { toNewsroomError } from '../../src/shared/newsroomError.ts'
 
 /** Narrows a right of the desk to pictures that something else than killed stories has, but for who may see those. */
 export const unlessKilledAlone =
@@ -41,13 +42,12 @@ export const createRefuseKilledPictures =
     const named = picturesIn(data, picturePaths(collection.flattenedFields, media))
     if (named.length > 0) {
       const hidden = new Set((await runtimeOf(req.payload).killedPictures.list()).map(String))
-      if (named.some((id) => hidden.has(String(id)))) {
-        throw new NewsroomError(
-          'NEWSROOM_BAD_INPUT',
-          400,
-          'A relation names a document that does not exist.',
-          { remedy: 'Send ids of documents that are there.' },
+      const closed = named.find((id) => hidden.has(String(id)))
+      if (closed !== undefined) {
+        const at = namedDocuments(collection.flattenedFields, data).find(
+          ({ collection: slug, id }) => slug === media && String(id) === String(closed),
         )
+        throw toNewsroomError(noSuchDocument({ field: at?.field ?? 'body', id: closed }))
       }
     }
     return args

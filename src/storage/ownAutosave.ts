@@ -8,7 +8,7 @@ import { relationId } from './toEditionContent.ts'
 interface StoredVersion {
   createdAt: Date | string
   id: DocId
-  version: { _status?: string; autosaved?: boolean | null; lastEditedBy?: unknown }
+  version: { autosaved?: boolean | null; lastEditedBy?: unknown }
 }
 
 interface Article {
@@ -37,9 +37,7 @@ export const ownAutosave = async (
   })
   const [last] = docs as unknown as StoredVersion[]
   const isOwn =
-    last?.version.autosaved === true &&
-    last.version._status === 'draft' &&
-    String(relationId(last.version.lastEditedBy)) === String(editor)
+    last?.version.autosaved === true && String(relationId(last.version.lastEditedBy)) === String(editor)
   return last !== undefined && isOwn
     ? { id: last.id, createdAt: new Date(last.createdAt).toISOString() }
     : null

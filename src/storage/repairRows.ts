@@ -7,7 +7,7 @@ import type { DocId } from '../shared/ids.ts'
 import type { StoredArticle } from './articleRows.ts'
 import type { Spine } from './spine.ts'
 
-import { publicStateAfter } from '../domain/workflow/states.ts'
+import { publicStateAfter, statusOf } from '../domain/workflow/states.ts'
 import { approvedInRecord } from '../domain/workflow/judgeRow.ts'
 import { sealOfEvent } from '../domain/workflow/recordChain.ts'
 import { toStoredAct } from './articleRows.ts'
@@ -25,8 +25,6 @@ const breathe = (): Promise<void> => new Promise(setImmediate)
 /** The public state that the log leaves an article in. */
 const publicStateOf = (entries: readonly LogEntry[]): PublicState =>
   entries.reduce<PublicState>((state, { kind }) => publicStateAfter(kind) ?? state, 'unreleased')
-
-const statusOf = (state: PublicState): 'draft' | 'published' => (state === 'live' ? 'published' : 'draft')
 
 /** The approval that a row holds and the last approval's event doesn't: somebody else wrote it. */
 const isForged = (

@@ -1,4 +1,9 @@
-import { NewsroomError } from '../shared/newsroomError.ts'
+import type { BasePayload } from 'payload'
+
+import type { DocId } from '../shared/ids.ts'
+
+import { namedDocuments, noSuchDocument } from '../domain/article/namedDocuments.ts'
+import { NewsroomError, toNewsroomError } from '../shared/newsroomError.ts'
 
 interface DatabaseError {
   cause?: unknown
@@ -16,10 +21,38 @@ const isForeignKeyViolation = (error: unknown): boolean => {
   )
 }
 
-/** Says in words what a relational database says by a number: that a relation names a document that is not there. */
-export const explainReference = (error: unknown): unknown =>
+interface Written {
+  collection: string
+  data: object
+  payload: BasePayload
+}
+
+/** The first document that is named and not there; looked up outside of the transaction, which the database has given up. */
+const findMissing = async ({ collection, data, payload }: Written): Promise<NewsroomError | null> => {
+  const { flattenedFields } = payload.collections[collection]!.config
+  for (const named of namedDocuments(flattenedFields, data as Record<string, unknown>)) {
+    const found = await payload.db.findOne<{ [key: string]: unknown; id: DocId }>({
+      collection: named.collection,
+      select: { id: true },
+      where: { id: { equals: named.id } },
+    })
+    if (found === null) {
+      return toNewsroomError(noSuchDocument(named))
+    }
+  }
+  return null
+}
+
+/** Says in words what a relational database says by a number: that a field names a document that is not there. */
+export const explainReference = async (error: unknown, written: Written): Promise<unknown> =>
   typeof error === 'object' && error !== null && isForeignKeyViolation(error)
-    ? new NewsroomError('NEWSROOM_BAD_INPUT', 400, 'A relation names a document that does not exist.', {
-        remedy: 'Send ids of documents that are there.',
-      })
+    ? ((await findMissing(written)) ??
+      new NewsroomError(
+        'NEWSROOM_BAD_INPUT',
+        400,
+        'A relation names a document that does not exist any more.',
+        {
+          remedy: 'Send ids of documents that are there.',
+        },
+      ))
     : error

@@ -9,6 +9,7 @@ import type { AuditKeys } from './record/auditKeys.ts'
 import type { PendingSave, RequestState } from './requestState.ts'
 
 import { toStoredAct } from './articleRows.ts'
+import { statusOfVersion } from '../domain/workflow/states.ts'
 import { ownAutosave } from './ownAutosave.ts'
 import { savedContent } from './savedContent.ts'
 import { checkRawWrite, isUnguarded } from './guardWrites.ts'
@@ -144,6 +145,15 @@ export const installWriteGate = (deps: Deps): void => {
     return { ...data, ...actFields(act) }
   }
 
+  /** The same for a working copy alone, whose status says whether it is what readers see. */
+  const settledVersion = async (pending: PendingSave, given: Data, req: unknown): Promise<Data> => {
+    const data = await settled(pending, given, req)
+    // A host may keep a status for each language.
+    return typeof data._status === 'string'
+      ? { ...data, _status: statusOfVersion(pending.decided!.decision.state) }
+      : data
+  }
+
   /** What was decided, for the words of the other languages, which Payload keeps apart when one is published by itself. */
   const decidedFields = ({ decided }: PendingSave): Data => ({
     ...decided!.fields,
@@ -167,7 +177,7 @@ export const installWriteGate = (deps: Deps): void => {
 
   const whole = async <Value>(
     pending: PendingSave,
-    req: unknown,
+    { data, req }: { data?: unknown; req?: unknown },
     work: () => Promise<Value>,
   ): Promise<Value> => {
     const { claimed } = pending
@@ -178,7 +188,7 @@ export const installWriteGate = (deps: Deps): void => {
         pending.claimed = claimed
       }
       if (!(error instanceof RevisionTaken)) {
-        throw explainReference(error)
+        throw await explainReference(error, { collection: slugs.articles, data: data as Data, payload })
       }
       // Payload tries another way to save a version when the first one fails: it must fail as well.
       pending.conflict = await revisionConflict(
@@ -199,7 +209,7 @@ export const installWriteGate = (deps: Deps): void => {
       }
       return original.create(args)
     }
-    const doc = await whole(save.pending, args.req, async () =>
+    const doc = await whole(save.pending, args, async () =>
       original.create({ ...args, data: await settled(save.pending, args.data, args.req) }),
     )
     save.pending.claimed = true
@@ -216,7 +226,7 @@ export const installWriteGate = (deps: Deps): void => {
       }
       return original.updateOne(args)
     }
-    const doc = await whole(save.pending, args.req, async () => {
+    const doc = await whole(save.pending, args, async () => {
       const data = await settled(save.pending, args.data, args.req)
       return claimAndWrite(save.pending, id, { ...args, data } as typeof args)
     })
@@ -233,10 +243,10 @@ export const installWriteGate = (deps: Deps): void => {
       return original.createVersion(args)
     }
     const parent = args.parent as DocId
-    const version = await whole(save.pending, args.req, async () => {
+    const version = await whole(save.pending, { data: args.versionData, req: args.req }, async () => {
       const isFirst = save.pending.decided === undefined
       const versionData = isFirst
-        ? await settled(save.pending, args.versionData, args.req)
+        ? await settledVersion(save.pending, args.versionData, args.req)
         : args.snapshot === true
           ? { ...args.versionData, ...decidedFields(save.pending) }
           : args.versionData
@@ -273,8 +283,8 @@ export const installWriteGate = (deps: Deps): void => {
       }
       return original.updateVersion(args)
     }
-    const updated = await whole(save.pending, args.req, async () => {
-      const version = await settled(save.pending, versionData!.version!, args.req)
+    const updated = await whole(save.pending, { data: versionData!.version, req: args.req }, async () => {
+      const version = await settledVersion(save.pending, versionData!.version!, args.req)
       await claim(save.pending, parent, args.req, save.pending.decided!.fields)
       return original.updateVersion({ ...args, versionData: { ...versionData, version } } as never)
     })

@@ -67,13 +67,60 @@ describe('what is sent as an article', () => {
     expect(JSON.stringify(body)).not.toMatch(/node_modules|at .*\(/)
   })
 
-  test('a relation to a document that is not there is refused or kept out', async () => {
-    const { body, status } = await rest(newsroom, 'reporter').post('/articles?draft=true', {
-      ...newsroom.story(),
-      source: newsroom.database.kind === 'mongodb' ? '0123456789abcdef01234567' : 999_999,
+  describe('a relation to a document that is not there (MongoDB keeps it out of what readers see)', () => {
+    const missing = () => (newsroom.database.kind === 'mongodb' ? '0123456789abcdef01234567' : 999_999)
+    const ways: [field: string, given: () => object][] = [
+      ['section', () => ({ section: missing() })],
+      ['source', () => ({ source: missing() })],
+      ['hero.image', () => ({ hero: { image: missing() } })],
+      ['authors.0.author', () => ({ authors: [{ author: missing(), role: 'reporter' }] })],
+      ['sections', () => ({ sections: [missing()] })],
+    ]
+
+    test.each(ways)('by REST names %s', async (field, given) => {
+      const session = await rest(newsroom, 'reporter').session()
+      const stored = await articles.create()
+      for (const { body, status } of [
+        await session.post('/articles?draft=true', { ...newsroom.story(), ...given() }),
+        await session.patch(`/articles/${stored.id}?draft=true`, given()),
+      ]) {
+        expect(JSON.stringify(body)).not.toMatch(/FOREIGN|constraint/i)
+        if (newsroom.database.kind === 'mongodb') {
+          expect([200, 201]).toContain(status)
+        } else {
+          expect({ body, status }).toMatchObject({
+            body: {
+              errors: [
+                {
+                  data: { code: 'NEWSROOM_BAD_INPUT', field, remedy: expect.any(String), value: missing() },
+                  message: expect.stringContaining(
+                    `"${field}" names a document that does not exist: ${missing()}.`,
+                  ),
+                },
+              ],
+            },
+            status: 400,
+          })
+        }
+      }
     })
-    expect([201, 400]).toContain(status)
-    expect(JSON.stringify(body)).not.toMatch(/FOREIGN|constraint/i)
+
+    test('is named by the Local API and by GraphQL as well', async () => {
+      const isKept = newsroom.database.kind === 'mongodb'
+      const refused = { data: { field: 'section', remedy: expect.any(String) as string, value: missing() } }
+      const created = await articles.create({ section: missing() }).catch((error: unknown) => error)
+      expect(created).toMatchObject(isKept ? { section: missing() } : refused)
+      const { errors } = await graphql(
+        newsroom,
+        'mutation ($data: mutationArticleInput!) { createArticle(data: $data, draft: true) { id } }',
+        { role: 'reporter', variables: { data: newsroom.story({ section: missing() }) } },
+      )
+      if (isKept) {
+        expect(errors).toBeUndefined()
+      } else {
+        expect(errors).toMatchObject([{ extensions: refused }])
+      }
+    })
   })
 
   test('a release that names an author who is not there leaves everything as it was', async () => {

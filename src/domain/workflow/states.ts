@@ -18,6 +18,14 @@ export interface ArticleState {
   public: PublicState
 }
 
+/** Payload's status of a row: whether readers see the article. */
+export const statusOf = (state: PublicState): 'draft' | 'published' =>
+  state === 'live' ? 'published' : 'draft'
+
+/** Payload's status of the working copy: words that readers see, and nothing pending beside them; whatever the desk notes. */
+export const statusOfVersion = ({ desk, public: seen }: ArticleState): 'draft' | 'published' =>
+  desk === 'done' ? statusOf(seen) : 'draft'
+
 /**
  * The public state after an act; null for an act that leaves it as it was.
  *

@@ -6,7 +6,8 @@ import type { DocId } from '../../shared/ids.ts'
 import type { StoredArticle } from '../articleRows.ts'
 
 import { rewriteVersion, type StoredVersion } from '../rewriteVersion.ts'
-import { keptByWorkflow } from '../workflowRows.ts'
+import { statusOfVersion } from '../../domain/workflow/states.ts'
+import { keptByWorkflow, stateOf } from '../workflowRows.ts'
 
 interface Version extends StoredVersion {
   version: StoredArticle
@@ -23,8 +24,7 @@ const copied = (row: StoredArticle): object => ({
   act: row.act,
   publishedAt: row.publishedAt,
   revision: row.revision,
-  // A working copy that is being written stays a draft, whatever readers see.
-  ...(row.deskState === 'done' && { _status: row._status }),
+  _status: statusOfVersion(stateOf(row)),
 })
 
 const find = async ({ payload, slugs }: Place, where: object, req?: Request): Promise<Version[]> => {

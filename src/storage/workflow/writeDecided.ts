@@ -3,6 +3,7 @@ import type { ArticleDesk, StoredRow } from '../../domain/runtime.ts'
 import type { StoredArticle } from '../articleRows.ts'
 import type { Spine } from '../spine.ts'
 
+import { statusOf } from '../../domain/workflow/states.ts'
 import { copyToLatestVersion } from './versionCopies.ts'
 
 interface Deps {
@@ -45,7 +46,7 @@ export const writeDecided = async (
     collection: slugs.articles,
     data: {
       ...words,
-      _status: decision.state.public === 'live' ? 'published' : 'draft',
+      _status: statusOf(decision.state.public),
       act: carried.act,
       lastEditedBy: caller.id,
       number: row.number,
