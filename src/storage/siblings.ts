@@ -74,6 +74,7 @@ const findRows = async (
   where: Where,
   limit: number,
   req?: Request,
+  trash = false,
 ): Promise<SiblingRow[]> => {
   const { docs } = await payload.db.find<SiblingRow>({
     collection: slugs.articles,
@@ -82,21 +83,22 @@ const findRows = async (
     req: req as never,
     select: SELECT,
     sort: 'number',
-    where: { and: [where, { deletedAt: { exists: false } }] },
+    where: trash ? where : { and: [where, { deletedAt: { exists: false } }] },
   })
   return docs
 }
 
-/** Reads the rows of the articles in some groups, without those in the trash. */
+/** Reads the rows of the articles in some groups, those in the trash only where they are asked for. */
 export const readGroups = async (
   deps: Deps,
   groups: readonly string[],
   req?: Request,
+  { trash = false }: { trash?: boolean } = {},
 ): Promise<SiblingRow[]> => {
   if (groups.length === 0) {
     return []
   }
-  const rows = await findRows(deps, inGroups(groups), MAX_SIBLINGS * groups.length, req)
+  const rows = await findRows(deps, inGroups(groups), MAX_SIBLINGS * groups.length, req, trash)
   return rows.filter((row) => groups.includes(groupOfRow(row)))
 }
 

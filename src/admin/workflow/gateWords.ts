@@ -16,6 +16,8 @@ export const gateWords: PanelWords<GateWords> = {
     no_headline: () => 'Başlıq boşdur. Yazın.',
     no_image_credit: (name) => `“${name}” şəklini kimin çəkdiyi yazılmayıb. Burada və ya şəkildə yazın.`,
     no_section: () => 'Heç bir bölmədə deyil. Birini seçin.',
+    translations_in_trash: (articles) =>
+      `Səbətdə tərcümələri var və onlar orada qalır: ${articles}. Buraxılmış olanları ləğv edin, qalanlarını həmişəlik silin.`,
     translations_stay: (articles) =>
       `Tərcümələri var və onlar olduğu kimi qalır: ${articles}. Buraxılmış olanları da ləğv edin, bu sözlərin qaldığı qaralamaları silin.`,
     unknown_language: () => 'Dil göstərilməyib və ya bu redaksiyada yoxdur. Siyahıdan seçin.',
@@ -30,6 +32,8 @@ export const gateWords: PanelWords<GateWords> = {
     no_headline: () => 'Заголовок пуст. Напишите его.',
     no_image_credit: (name) => `Не указано, чей снимок «${name}». Напишите здесь или в самом снимке.`,
     no_section: () => 'Материал не стоит ни в одном разделе. Выберите раздел.',
+    translations_in_trash: (articles) =>
+      `В корзине лежат переводы материала и остаются там: ${articles}. Отзовите те, что были выпущены, а остальные удалите насовсем.`,
     translations_stay: (articles) =>
       `У материала есть переводы, и они остаются как есть: ${articles}. Отзовите и те, что были выпущены, а черновики с этими словами удалите.`,
     unknown_language: () => 'Язык не указан или его нет в этой редакции. Выберите из списка.',
@@ -44,6 +48,8 @@ export const gateWords: PanelWords<GateWords> = {
     no_image_credit: (name) =>
       `“${name}” görselinin kime ait olduğu yazılmamış. Burada ya da görselde yazın.`,
     no_section: () => 'Hiçbir bölümde değil. Bir bölüm seçin.',
+    translations_in_trash: (articles) =>
+      `Çöp kutusunda çevirileri var ve orada kalır: ${articles}. Yayımlanmış olanları geri çekin, diğerlerini kalıcı olarak silin.`,
     translations_stay: (articles) =>
       `Çevirileri var ve oldukları gibi kalır: ${articles}. Yayımlanmış olanları da geri çekin, bu sözlerin kaldığı taslakları silin.`,
     unknown_language: () => 'Dil belirtilmemiş ya da bu haber merkezinde yok. Listeden seçin.',

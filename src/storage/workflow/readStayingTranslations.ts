@@ -15,7 +15,13 @@ export const readStayingTranslations = async (
   const deps = { payload, slugs: options.slugs }
   const { id, number } = article
   const translationGroup = typeof article.translationGroup === 'string' ? article.translationGroup : null
-  const rows = await readGroups(deps, [translationGroupOf({ number, translationGroup })], req)
+  const rows = await readGroups(deps, [translationGroupOf({ number, translationGroup })], req, {
+    trash: true,
+  })
   const others = rows.filter((row) => String(row.id) !== String(id) && row.publicState !== 'killed')
-  return stayingTranslations(await describeSiblings(deps, others, req))
+  const trashed = new Set(others.filter(({ deletedAt }) => deletedAt).map((row) => row.number))
+  const siblings = await describeSiblings(deps, others, req)
+  return stayingTranslations(
+    siblings.map((sibling) => ({ ...sibling, inTrash: trashed.has(sibling.number) })),
+  )
 }
