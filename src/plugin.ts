@@ -124,7 +124,7 @@ const withGraphQL = (config: Config, options: SanitizedOptions): Config => {
   const workflow = createWorkflowFields({
     articleOf: (id, context) => {
       requireRole(access, requestOf(context), 'reporter')
-      return articleOfRequest(requestOf(context), options, id)
+      return articleOfRequest(requestOf(context), options, id, { trash: true })
     },
     requestOf,
     workflowOf: (context) => runtimeOf(requestOf(context).payload).workflow,

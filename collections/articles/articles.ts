@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import type { CollectionContext } from '../collectionContext.ts'
 
+import { TRASH_ROLE } from '../../src/domain/access/roles.ts'
 import { deskLabels } from '../labels/deskLabels.ts'
 import { labels } from '../labels.ts'
 import { clientComponent, panelField, serverComponent } from '../panelComponents.ts'
@@ -64,7 +65,7 @@ export const createArticles = (context: CollectionContext): CollectionConfig => 
     slug: slugs.articles,
     access: {
       create: access.atLeast('reporter'),
-      delete: access.atLeast('editor'),
+      delete: access.atLeast(TRASH_ROLE),
       read: (args) =>
         access.roleOf(args.req) === null
           ? { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }

@@ -7,6 +7,7 @@ import { beginOperation } from './beginOperation.ts'
 import { createComposeByline } from './composeByline.ts'
 import { forgetNotes } from './forgetNotes.ts'
 import { keepFromDeletion, keepInScope } from './keepInScope.ts'
+import { createKeepTrash } from './keepTrash.ts'
 import { noting, tellRefusals } from './noteRefusals.ts'
 import { createPlanSave } from './planSave.ts'
 import { refuseDelete } from './refuseDelete.ts'
@@ -21,6 +22,7 @@ export const createArticleHooks = (context: HookContext): NonNullable<Collection
   afterOperation: [settleAfterOperation, tellRefusals],
   beforeChange: [
     keepInScope,
+    createKeepTrash(context.access),
     checkAssignee,
     createComposeByline(context.options.slugs),
     refuseUpdateCircle,

@@ -44,12 +44,14 @@ export const bodyOfRequest = async (req: PayloadRequest): Promise<unknown> => {
 /**
  * Finds the article that an address names, with the rights of the user.
  *
+ * @param trash whether one in the trash is found as well
  * @throws NewsroomError NEWSROOM_NOT_FOUND for one that isn't there or that the user may not read
  */
 export const articleOfRequest = async (
   req: PayloadRequest,
   { slugs }: SanitizedOptions,
   value: unknown,
+  { trash = false }: { trash?: boolean } = {},
 ): Promise<DocId> => {
   const id = parseDocId(value, req.payload.db as unknown as IdKind)
   const found =
@@ -63,6 +65,7 @@ export const articleOfRequest = async (
           overrideAccess: false,
           req,
           select: { number: true } as never,
+          trash,
         })) as null | object)
   return id === null || found === null ? refuseUnknownArticle(value) : id
 }

@@ -14,7 +14,7 @@ export const createWorkflowEndpoints = (options: SanitizedOptions): Endpoint[] =
   const access = createDeskAccess({ roleOf: options.roleOf, usersCollection: options.slugs.users })
   const articleOf = (req: PayloadRequest): Promise<DocId> => {
     requireRole(access, req, 'reporter')
-    return articleOfRequest(req, options, req.routeParams?.id)
+    return articleOfRequest(req, options, req.routeParams?.id, { trash: true })
   }
   const path = '/newsroom/desk/articles/:id/transitions'
   return [

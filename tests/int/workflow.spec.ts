@@ -2,6 +2,7 @@ import type { StoredArticle } from '../../src/storage/articleRows.ts'
 import type { RestAnswer } from '../helpers/rest.ts'
 import type { TestNewsroom } from '../helpers/testNewsroom.ts'
 
+import { translationGroupOf } from '../../src/domain/translation/translationGroup.ts'
 import { readRows } from '../helpers/articleDocs.ts'
 import { createArticles } from '../helpers/articleOperations.ts'
 import { rest } from '../helpers/rest.ts'
@@ -261,6 +262,88 @@ describe('an article on its way', () => {
     await done('editor', story, 'submit')
     expect(refusalOf(await act('editor', story, 'approve'))).toEqual([403, 'NEWSROOM_NOT_ALLOWED', 'action'])
     await done('publisher', story, 'approve')
+  })
+})
+
+test('the status of the working copy tells whether readers have its words, whatever the desk notes', async () => {
+  const story = await write({ headline: 'Live words' })
+  await done('publisher', story, 'flash')
+  const statuses = async (): Promise<unknown[]> => [
+    (await sessions.editor.get(`/articles/${story.id}`)).body._status,
+    (await sessions.editor.get(`/articles/${story.id}?draft=true`)).body._status,
+  ]
+  expect(await statuses()).toEqual(['published', 'published'])
+  const noted = await edit('reporter', story, { deskTags: ['night'] })
+  expect((noted.body.doc as { _status: string })._status).toBe('published')
+  expect(await statuses()).toEqual(['published', 'published'])
+  // Without the draft argument a save goes on from that status: it releases nothing and takes nothing away.
+  expect((await sessions.reporter.patch(`/articles/${story.id}`, { deskTags: ['day'] })).status).toBe(200)
+  expect(await row(story)).toMatchObject({ act: { n: 1 }, deskState: 'done', publicState: 'live' })
+
+  await edit('reporter', story, { headline: 'Words of the desk' })
+  expect(await statuses()).toEqual(['published', 'draft'])
+  await edit('reporter', story, { deskTags: ['night'] })
+  expect(await statuses()).toEqual(['published', 'draft'])
+  await done('publisher', story, 'flash')
+  await done('publisher', story, 'unpublish')
+  await edit('reporter', story, { deskTags: ['later'] })
+  expect(await statuses()).toEqual(['draft', 'draft'])
+  expect(await agree(story)).toEqual([])
+})
+
+describe('the trash', () => {
+  const into = (who: Who, { id }: Story) =>
+    sessions[who].patch(`/articles/${id}`, { deletedAt: '2026-01-01T00:00:00.000Z' })
+  const out = (who: Who, { id }: Story) =>
+    sessions[who].patch(`/articles/${id}?trash=true`, { deletedAt: null })
+
+  test('gives back to those who may fill it', async () => {
+    const story = await write()
+    expect((await into('reporter', story)).status).toBe(403)
+    expect((await into('editor', story)).status).toBe(200)
+    expect(refusalOf(await out('reporter', story))).toEqual([403, 'NEWSROOM_NOT_ALLOWED', 'deletedAt'])
+    const many = await sessions.reporter.patch(`/articles?where[id][equals]=${story.id}&trash=true`, {
+      deletedAt: null,
+    })
+    expect(many.body.errors).toMatchObject([{ data: { code: 'NEWSROOM_NOT_ALLOWED', field: 'deletedAt' } }])
+    expect((await out('editor', story)).status).toBe(200)
+  })
+
+  test('is looked into when a story is killed: its translations there are named', async () => {
+    const story = await write()
+    await done('publisher', story, 'flash')
+    const group = translationGroupOf({ number: story.number, translationGroup: null })
+    const translation = await write({ language: 'az', translationGroup: group })
+    await into('editor', translation)
+    const killing = await act('publisher', story, 'kill', { reason: 'Libel' })
+    expect(killing.body.warnings).toMatchObject([
+      {
+        code: 'translations_in_trash',
+        message: expect.stringContaining(`: ${translation.number} (az).`),
+      },
+    ])
+  })
+
+  test('keeps nobody from killing what readers once had, and everything else from being done', async () => {
+    const story = await write({ headline: 'Words to kill' })
+    await done('publisher', story, 'flash')
+    await done('publisher', story, 'unpublish')
+    expect((await into('editor', story)).status).toBe(200)
+    const { body } = await sessions.publisher.get(path(story))
+    expect((body.actions as { action: string }[]).map(({ action }) => action)).toEqual(['kill'])
+    expect(refusalOf(await act('publisher', story, 'republish'))).toEqual([
+      409,
+      'NEWSROOM_ARTICLE_TRASHED',
+      'deletedAt',
+    ])
+    expect(refusalOf(await act('editor', story, 'kill', { reason: 'Libel' }))).toEqual([
+      403,
+      'NEWSROOM_NOT_ALLOWED',
+      'action',
+    ])
+    await done('publisher', story, 'kill', { reason: 'Libel' })
+    expect(await row(story)).toMatchObject({ deletedAt: expect.anything(), publicState: 'killed' })
+    expect(await agree(story)).toEqual([])
   })
 })
 

@@ -267,7 +267,7 @@ test(
           continue
         }
         pool.drop(piece)
-        for (const action of ['submit', 'flash', 'republish', 'unspike', 'kill']) {
+        for (const action of ['submit', 'flash', 'republish', 'unspike']) {
           await check({
             expected: null,
             group: 'an action in the trash',
@@ -278,7 +278,25 @@ test(
           pool.drop(piece)
         }
         await check({
-          expected: model,
+          expected: null,
+          group: 'out of the trash',
+          name: `restoring ${nameOf(start)} by a reporter`,
+          piece,
+          run: () => patch(stage, 'reporter', `/articles/${piece.id}?trash=true`, { deletedAt: null }),
+        })
+        pool.drop(piece)
+        for (const killer of ['editor', 'publisher'] as const) {
+          await check({
+            expected: act(piece.model, 'kill', { said: true, who: killer }),
+            group: 'a kill in the trash',
+            name: `kill of ${nameOf(start)} in the trash by ${killer}`,
+            piece,
+            run: () => stage.ways[killer === 'editor' ? 'endpoint' : 'mutation'](piece, 'kill', killer),
+          })
+          pool.drop(piece)
+        }
+        await check({
+          expected: isThere(piece.model, who) ? piece.model : null,
           group: 'out of the trash',
           name: `restoring ${nameOf(start)} by ${who}`,
           piece,

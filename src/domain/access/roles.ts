@@ -12,3 +12,6 @@ export const hasRole = (role: null | Role, least: Role): boolean =>
 
 /** The role from which on a person may decide what readers see. */
 export const RELEASE_ROLE: Role = 'publisher'
+
+/** The least role that puts articles into the trash and takes them out: as of `spike`, whoever wrote them. */
+export const TRASH_ROLE: Role = 'editor'

@@ -283,6 +283,8 @@ describe('what is refused', () => {
     ['not_in_trash', { intoRow: false, row: row('done', 'killed'), status: 'draft', trashing: true }],
     ['trashed', { row: row('draft', 'unreleased', { trashed: true }) }],
     ['trashed', { row: row('draft', 'unreleased', { trashed: true }), transition: 'submit' }],
+    ['trashed', { row: row('done', 'unpublished', { trashed: true }), transition: 'republish' }],
+    ['illegal', { row: row('draft', 'unreleased', { trashed: true }), transition: 'kill' }],
     ['trashed', { trashing: true }],
     ['killed', { content: changed, intoRow: false, row: row('draft', 'killed'), status: 'draft' }],
     ['killed', { caller: SYSTEM, content: changed, row: row('draft', 'killed') }],

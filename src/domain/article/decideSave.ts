@@ -9,6 +9,7 @@ import type { Approval, ArticleRow } from './articleRow.ts'
 
 import { err, ok } from '../../shared/result.ts'
 import { hasRole } from '../access/roles.ts'
+import { LEGAL_IN_TRASH } from '../workflow/transition.ts'
 import { decideTransition } from '../workflow/decideTransition.ts'
 
 export type { ArticleRow } from './articleRow.ts'
@@ -192,7 +193,8 @@ const trashRefusal = ({ row, trashing }: SaveRequest, action: null | string): nu
   if (trashing && seen !== 'unreleased' && seen !== 'unpublished') {
     return { state: row!.state, type: 'not_in_trash' }
   }
-  return action !== null && (trashing || row?.trashed) ? { type: 'trashed' } : null
+  const isMoved = action !== null && !(row?.trashed && LEGAL_IN_TRASH.includes(action))
+  return isMoved && (trashing || row?.trashed) ? { type: 'trashed' } : null
 }
 
 /**
@@ -200,7 +202,7 @@ const trashRefusal = ({ row, trashing }: SaveRequest, action: null | string): nu
  * record. Every way of writing an article ends here, just before its words are stored.
  *
  * A save that says nothing of the status and meets a live article changes nothing for readers: words that would be released or
- * taken away by accident are refused. A live article can't be put into the trash, and one in the trash can't be moved on.
+ * taken away by accident are refused. A live article can't be put into the trash, and one in the trash can't be moved on: it can be killed.
  */
 export const decideSave = (workflow: Workflow, save: SaveRequest): Result<SaveDecision, SaveRefusal> => {
   const { at, caller, content, number, row, said } = save

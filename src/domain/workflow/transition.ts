@@ -100,5 +100,8 @@ export const DEFAULT_TRANSITIONS: readonly Transition[] = [
   transition('kill', 'publisher', { demands: ['reason'], public: RELEASED, toPublic: 'killed' }),
 ]
 
+/** What may be done to an article in the trash: what readers find in its place is no matter of the working copy. */
+export const LEGAL_IN_TRASH: readonly string[] = ['kill']
+
 /** Actions on the public axis that leave the working copy alone: legal whatever the desk does, and not to be restricted to desk states. */
 export const PUBLIC_ACTIONS: readonly string[] = ['withhold', 'lift', 'unpublish', 'republish', 'kill']

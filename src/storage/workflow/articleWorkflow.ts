@@ -22,8 +22,10 @@ import { hasRole } from '../../domain/access/roles.ts'
 import { openTransitions } from '../../domain/workflow/decideTransition.ts'
 import { gateStageOf } from '../../domain/workflow/gates.ts'
 import { isOnlyBy } from '../../domain/workflow/soleAuthor.ts'
+import { refusal } from '../../domain/workflow/refusal.ts'
+import { LEGAL_IN_TRASH } from '../../domain/workflow/transition.ts'
 import { transitionContext } from '../../domain/workflow/transitionContext.ts'
-import { NewsroomError } from '../../shared/newsroomError.ts'
+import { NewsroomError, toNewsroomError } from '../../shared/newsroomError.ts'
 import { createCheckRedirect } from './checkRedirect.ts'
 import { moveRow } from './moveRow.ts'
 import { readStayingTranslations } from './readStayingTranslations.ts'
@@ -76,6 +78,7 @@ export const createArticleWorkflow = ({
       draft: true,
       overrideAccess: false,
       req: req as PayloadRequest,
+      trash: true,
     })) as unknown as Doc | null
     const stored = doc === null ? null : await desk.row(id, req)
     if (doc === null || stored === null) {
@@ -207,7 +210,9 @@ export const createArticleWorkflow = ({
       const mayShow = await isLet(checkShown(doc, stored, req))
       const isOpen = (transition: Transition): boolean =>
         leavesWords(transition) ? mayShow : mayWrite && (mayShow || transition.toPublic === null)
-      const open = row.trashed ? [] : openTransitions(workflow, facts, callerOf(req)).filter(isOpen)
+      const open = openTransitions(workflow, facts, callerOf(req))
+        .filter(({ action }) => !row.trashed || LEGAL_IN_TRASH.includes(action))
+        .filter(isOpen)
       const actions: OpenAction[] = []
       for (const transition of open) {
         actions.push(await offer(doc, stored, transition, req))
@@ -227,6 +232,9 @@ export const createArticleWorkflow = ({
     },
     transition: async (article, request, req) => {
       const { doc, stored } = await read(article, req)
+      if (stored.row.trashed && !LEGAL_IN_TRASH.includes(request.action)) {
+        throw toNewsroomError(refusal({ type: 'trashed' }, 'action'))
+      }
       const transition = workflow.transitions.get(request.action)
       const problems = transition === undefined ? [] : await problemsOf(doc, stored, transition, req)
       if (request.redirectTo !== null) {

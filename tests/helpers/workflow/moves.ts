@@ -9,7 +9,7 @@ import { rest } from '../rest.ts'
 import { ENTRIES, mayTrash, mutate, patch, RAW, REMOVALS, restored, versionsOf } from './entries.ts'
 import { act, isThere, write } from './model.ts'
 import { attempt, isPerson, said } from './stage.ts'
-import { TABLE, WHO } from './table.ts'
+import { reaches, TABLE, WHO } from './table.ts'
 
 /** An article on its way through a sequence. */
 export interface Traveller extends Piece {
@@ -68,7 +68,8 @@ export const createMoves = (stage: Stage) => {
     const asked = isStale ? { ...piece, revision: piece.revision - 1 } : piece
     const open = who === 'system' || isStale ? null : act(piece.model, action, { said: !isSilent, who })
     return {
-      expected: unlessTrashed(piece, open),
+      // Readers get the notice of a killed story wherever its working copy lies.
+      expected: action === 'kill' ? open : unlessTrashed(piece, open),
       name: `${action} by ${who} through the ${way}${isSilent ? ' without a word' : ''}${isStale ? ' of before' : ''}`,
       run: () => stage.ways[way](asked, action, who, ...(isSilent ? [{}] : [])),
       way: `action by the ${way}`,
@@ -223,7 +224,7 @@ export const createMoves = (stage: Stage) => {
         way: 'publishing in the trash',
       }
     }
-    const isLegal = isTrashed ? isThere(model, who) : mayTrash(model, who)
+    const isLegal = isTrashed ? isThere(model, who) && reaches(who, 'editor') : mayTrash(model, who)
     const deletedAt = isTrashed ? null : new Date().toISOString()
     const many = `/articles?where[id][equals]=${piece.id}&trash=true`
     const query = `mutation ($at: String) { updateArticle(id: ${JSON.stringify(piece.id)}, data: { deletedAt: $at }, trash: true) { id } }`
