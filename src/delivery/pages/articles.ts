@@ -15,6 +15,12 @@ import { redirectMeanwhile, redirectTo } from './moved.ts'
 
 const RELATED = 5
 
+/** The address that is left when the slashes behind it go, as some programs and people write them; none without. */
+const withoutSlash = (path: string): string[] => {
+  const bare = /^(\/.*[^/])\/+$/.exec(path)?.[1]
+  return bare === undefined ? [] : [bare]
+}
+
 type Gone = Extract<Found, { kind: 'gone' }>
 
 /**
@@ -70,9 +76,20 @@ export const articleSurfaces = (deps: SiteDeps): Surface[] => {
       ...(notice !== null && { notice }),
     })
 
+  /** The first of these addresses at which something stands or stood. */
+  const findFirst = async (paths: readonly string[]): Promise<Found | undefined> => {
+    for (const path of paths) {
+      const found = await findAddress(reader, path)
+      if (found.kind !== 'malformed' && found.kind !== 'nothing') {
+        return found
+      }
+    }
+    return undefined
+  }
+
   /**
    * The site's default language has its pages at "/", so "/en/news/" leads to "/news/". Articles have one address in all
-   * languages, so "/az/news/regions/158043.html" leads to the article.
+   * languages, so "/az/news/regions/158043.html" leads to the article, and so does its own address with a slash behind it.
    */
   const answerNothing = async ({
     problem,
@@ -80,11 +97,12 @@ export const articleSurfaces = (deps: SiteDeps): Surface[] => {
   }: Pick<SurfaceContext, 'problem' | 'url'>): Promise<Response> => {
     const { site } = reader
     const parts = splitLanguagePath(url.pathname, site)
+    const path = parts?.rest ?? url.pathname
     const onward = (to: string): Response => redirectTo(to, { now: now(), siteURL: site.siteURL })
-    if (parts?.language === site.language) {
-      return onward(`${parts.rest}${url.search}`)
+    const found = await findFirst([...(parts === null ? [] : [path]), ...withoutSlash(path)])
+    if (found === undefined && parts?.language === site.language) {
+      return onward(`${path}${url.search}`)
     }
-    const found = parts === null ? null : await findAddress(reader, parts.rest)
     switch (found?.kind) {
       case 'elsewhere':
         return redirectMeanwhile(found.to, { now: now(), siteURL: site.siteURL })
