@@ -59,6 +59,28 @@ const EXPECTED: Partial<
   upload: { is: isReference, name: 'the id of a document' },
 }
 
+const shownValue = (value: unknown): string => JSON.stringify(value).slice(0, 60)
+
+/** Says which choice of a list is none of its choices, or which number is out of its bounds. */
+const outside = (field: FlattenedField, value: unknown): null | string => {
+  if (field.type === 'select' || field.type === 'radio') {
+    const choices = field.options.map((option) => (typeof option === 'string' ? option : option.value))
+    return choices.includes(value as string)
+      ? null
+      : `${shownValue(value)} is no choice here. Give one of: ${choices.join(', ')}.`
+  }
+  if (field.type !== 'number') {
+    return null
+  }
+  const { max = Infinity, min = -Infinity } = field
+  const number = Number(value)
+  const bounds = [
+    ...(min === -Infinity ? [] : [`from ${min}`]),
+    ...(max === Infinity ? [] : [`up to ${max}`]),
+  ].join(' ')
+  return number < min || number > max ? `${number} is out of bounds. Give a number ${bounds}.` : null
+}
+
 interface Place {
   /** What the ids of this database are. */
   ids: IDType
@@ -99,9 +121,12 @@ const checkValue = (field: FlattenedField, value: unknown, path: string, place: 
       : expected.is
   const many = 'hasMany' in field && field.hasMany === true
   const fits = many ? Array.isArray(value) && value.every((each) => is(each, ids)) : is(value, ids)
-  return fits
-    ? []
-    : [{ message: `This is not ${many ? 'a list with each entry ' : ''}${expected.name}.`, path }]
+  if (!fits) {
+    return [{ message: `This is not ${many ? 'a list with each entry ' : ''}${expected.name}.`, path }]
+  }
+  const messages = (many ? (value as unknown[]) : [value]).map((each) => outside(field, each))
+  const message = messages.find((each) => each !== null)
+  return message === undefined || message === null ? [] : [{ message, path }]
 }
 
 /** What is written in all languages at once holds a value for each of them. */

@@ -17,6 +17,7 @@ import { checkShape, languagesOf } from '../checkShape.ts'
 import { cleanLines } from '../cleanLines.ts'
 import { overlong } from '../overlong.ts'
 import { checkTags } from './checkTags.ts'
+import { nodeTypesOf } from './nodeTypes.ts'
 import { rememberOperation, rememberRestore } from './operationMemo.ts'
 
 interface OperationArgs {
@@ -65,13 +66,24 @@ const readRevision = (value: unknown): null | number | undefined => {
   return typeof number === 'number' && Number.isInteger(number) && number >= 0 ? number : undefined
 }
 
+/** None is fine while a story is being written, and so is a space that somebody has just typed. */
+const checkHeadline = (headline: unknown): { message: string; path: string }[] =>
+  typeof headline === 'string' && headline !== '' && !/[^\s\p{Cf}\p{Cc}]/u.test(headline)
+    ? [
+        {
+          message: `The headline ${JSON.stringify(headline.slice(0, 20))} has blanks only. Write words, or leave it empty.`,
+          path: 'headline',
+        },
+      ]
+    : []
+
 const problemsOf = (
   collection: Parameters<CollectionBeforeOperationHook>[0]['collection'],
   data: Record<string, unknown>,
-  { ids, languages }: { ids: IDType; languages: null | readonly string[] },
+  { autosave, ids, languages }: { autosave: boolean; ids: IDType; languages: null | readonly string[] },
 ): { message: string; path: string }[] => {
   const { revision, ...rest } = data
-  const body = bodyProblem(data.body)
+  const body = bodyProblem(data.body, nodeTypesOf(collection.flattenedFields))
   return [
     ...(readRevision(revision) === undefined
       ? [
@@ -82,6 +94,7 @@ const problemsOf = (
         ]
       : []),
     ...(body === null ? [] : [{ message: body, path: 'body' }]),
+    ...(autosave ? [] : checkHeadline(data.headline)),
     ...overlong(collection.flattenedFields, rest),
     ...checkTags(data.tags),
     ...checkShape(collection.flattenedFields, rest, ids, languages),
@@ -134,7 +147,11 @@ export const beginOperation: CollectionBeforeOperationHook = async ({
     rememberRestore(context, memo)
   } else if ((operation === 'create' || operation === 'update') && given.data !== undefined) {
     const ids = req.payload.db.defaultIDType
-    const errors = problemsOf(collection, given.data, { ids, languages: languagesOf(req) })
+    const errors = problemsOf(collection, given.data, {
+      autosave: memo.autosave,
+      ids,
+      languages: languagesOf(req),
+    })
     const embed =
       errors.length > 0 || memo.autosave || !isRichText(given.data.body)
         ? null

@@ -45,6 +45,15 @@ describe('what is sent as an article', () => {
         },
       },
     ],
+    [
+      'body',
+      'a node that nobody knows',
+      { root: { children: [{ type: 'mystery', version: 1 }], type: 'root' } },
+    ],
+    ['language', 'a language that the site has not', 'xx'],
+    ['urgency', 'an urgency above the scale', 99],
+    ['urgency', 'an urgency below the scale', 0],
+    ['headline', 'blanks', ' \u00a0\u200b '],
     ['meta', 'null in place of a group', null],
     ['hero', 'a list in place of a group', [1]],
     ['citations', 'text in place of a list', 'x'],
@@ -65,6 +74,43 @@ describe('what is sent as an article', () => {
     expect({ inner, status }).toEqual({ inner, status: 400 })
     expect(JSON.stringify(body)).toContain(`"${path}"`)
     expect(JSON.stringify(body)).not.toMatch(/node_modules|at .*\(/)
+  })
+
+  test('a draft says what is wrong with a value, and what to give instead', async () => {
+    const session = await rest(newsroom, 'reporter').session()
+    const sentence = async (data: Record<string, unknown>): Promise<string> =>
+      JSON.stringify((await session.post('/articles?draft=true', { ...newsroom.story(), ...data })).body)
+    expect(await sentence({ language: 'xx' })).toContain(
+      String.raw`\"xx\" is no choice here. Give one of: en, az, ru, tr.`,
+    )
+    expect(await sentence({ urgency: 99 })).toContain('99 is out of bounds. Give a number from 1 up to 8.')
+    const body = await sentence({ body: { root: { children: [{ type: 'mystery' }], type: 'root' } } })
+    expect(body).toContain('mystery')
+    expect(body).toMatch(/Use one of: .*heading.*paragraph.*table/)
+    expect(await sentence({ headline: '   ' })).toContain('Write words, or leave it empty.')
+  })
+
+  test('a draft may have no headline yet, and an urgency at either end of the scale', async () => {
+    const session = await rest(newsroom, 'reporter').session()
+    for (const data of [
+      { headline: '' },
+      { headline: null },
+      { urgency: 1 },
+      { urgency: 8 },
+      { urgency: null },
+    ]) {
+      const { status } = await session.post('/articles?draft=true', { ...newsroom.story(), ...data })
+      expect([data, status]).toEqual([data, 201])
+    }
+  })
+
+  test('a space that was just typed does not stop the draft from being kept', async () => {
+    const article = await articles.create()
+    const session = await rest(newsroom, 'publisher').session()
+    const save = (query: string) =>
+      session.patch(`/articles/${article.id}?draft=true${query}`, { headline: ' ' })
+    expect((await save('&autosave=true')).status).toBe(200)
+    expect((await save('')).status).toBe(400)
   })
 
   describe('a relation to a document that is not there (MongoDB keeps it out of what readers see)', () => {

@@ -48,6 +48,13 @@ describe('bodyProblem', () => {
     expect(bodyProblem(value)).toEqual(expect.any(String))
   })
 
+  test('refuses what the editor does not know, wherever it stands, and names what it knows', () => {
+    const known = new Set(['paragraph', 'root', 'text'])
+    const inside = (type: string) => body({ type: 'paragraph', children: [{ type, text: 'x' }] })
+    expect(bodyProblem(inside('text'), known)).toBeNull()
+    expect(bodyProblem(inside('mystery'), known)).toMatch(/"mystery".*paragraph, root, text/)
+  })
+
   test('never throws', () => {
     fc.assert(
       fc.property(fc.anything({ maxDepth: 5 }), (value) => {

@@ -26,9 +26,15 @@ export const isSafeAddress = (address: unknown): boolean => {
 
 const addressOf = (node: Node): unknown => (isObject(node.fields) ? (node.fields.url ?? node.url) : node.url)
 
-const problemOfNode = (node: unknown): null | string => {
+const unknownNode = (type: string, known: ReadonlySet<string>): string =>
+  `The body holds a node of type ${JSON.stringify(type.slice(0, 40))}, which the editor doesn't know. Use one of: ${[...known].sort().join(', ')}.`
+
+const problemOfNode = (node: unknown, known: null | ReadonlySet<string>): null | string => {
   if (!isObject(node) || typeof node.type !== 'string' || node.type === '') {
     return 'The body holds something that is not a node with a type.'
+  }
+  if (known !== null && !known.has(node.type)) {
+    return unknownNode(node.type, known)
   }
   if (node.type === 'text' && typeof node.text !== 'string') {
     return 'The body holds a text node without text.'
@@ -50,9 +56,10 @@ const problemOfNode = (node: unknown): null | string => {
  * template can render would break every list that it stands in.
  *
  * @param body a serialized Lexical document, or anything that was sent in its place
+ * @param known the types of nodes that the editor knows; null where nobody can say
  * @returns a sentence with the remedy, or null
  */
-export const bodyProblem = (body: unknown): null | string => {
+export const bodyProblem = (body: unknown, known: null | ReadonlySet<string> = null): null | string => {
   if (body === undefined || body === null) {
     return null
   }
@@ -62,7 +69,7 @@ export const bodyProblem = (body: unknown): null | string => {
   const queue: [node: unknown, depth: number][] = [[body.root, 0]]
   for (let index = 0; index < queue.length; index += 1) {
     const [node, depth] = queue[index]!
-    const problem = problemOfNode(node)
+    const problem = problemOfNode(node, known)
     if (problem !== null) {
       return problem
     }
