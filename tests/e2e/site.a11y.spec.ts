@@ -25,6 +25,7 @@ const PICTURE =
 const SETS = [
   ['normal', 'en'],
   ['hostile', 'en'],
+  ['unbroken', 'en'],
   ['normal', 'az'],
   ['normal', 'ru'],
   ['normal', 'tr'],
@@ -100,6 +101,31 @@ describe('the rendered pages in a browser', () => {
     })
     return context.newPage()
   }
+
+  test.each([1280, 360])('words without a place to break stay on the page, %i px wide', async (width) => {
+    const page = await openView({ colorScheme: 'light', width } as never)
+    const wide: string[] = []
+    for (const name of Object.keys(pages).filter((each) => /^(?:hostile|unbroken)-/.test(each))) {
+      await page.goto(`${ORIGIN}/${name}`)
+      const beyond = await page.evaluate(() => {
+        const room = document.documentElement.clientWidth
+        // What scrolls by itself may hold more than it shows.
+        const scrolls = (element: Element | null): boolean =>
+          element !== null &&
+          (['auto', 'hidden', 'scroll'].includes(getComputedStyle(element).overflowX) ||
+            scrolls(element.parentElement))
+        const out = [...document.body.querySelectorAll('*')].filter(
+          (element) => element.getBoundingClientRect().right > room + 1 && !scrolls(element),
+        )
+        return document.documentElement.scrollWidth > room
+          ? ['the page scrolls', ...out.map(({ className, tagName }) => `${tagName}.${className}`)]
+          : out.map(({ className, tagName }) => `${tagName}.${className}`)
+      })
+      wide.push(...beyond.map((each) => `${name}: ${each}`))
+    }
+    expect(wide).toEqual([])
+    await page.context().close()
+  })
 
   describe.each(VIEWS)('$colorScheme, $width px', (view) => {
     const { width } = view

@@ -20,6 +20,7 @@ import {
 } from '../../src/site/index.ts'
 import type { PageChrome, SiteStrings, SiteTemplates } from '../../src/site/index.ts'
 import { en } from '../../src/site/strings/en.ts'
+import { blockNode, bodyOf, citationNode, paragraphNode, tableNode, textNode } from './bodySamples.ts'
 import { paragraphs, regions, samplePublicArticle, sampleSite } from './samplePublicArticle.ts'
 
 const section = (
@@ -235,24 +236,103 @@ export const PERSIAN: SiteStrings = {
 
 const SITE_LANGUAGES = ['en', 'az', 'ru', 'tr', 'fa']
 
+type SampleContent = 'hostile' | 'normal' | 'unbroken'
+
+/** A word that no line can hold and that has no place to break. */
+export const UNBROKEN = 'Donaudampfschifffahrtsgesellschaft'.repeat(10)
+
+const unbrokenPicture: PublicImage = {
+  ...picture('long.jpg', UNBROKEN),
+  caption: UNBROKEN,
+  copyrightHolder: UNBROKEN,
+  credit: UNBROKEN,
+  usageTerms: UNBROKEN,
+}
+
+const unbrokenNames = { name: UNBROKEN, path: '/authors/long/', slug: 'long' }
+
+/** Every text of it is one such word. */
+const unbrokenArticle = story(158043, {
+  authors: [
+    {
+      author: { id: 9, biography: UNBROKEN, photo: unbrokenPicture, ...unbrokenNames },
+      role: 'photographer',
+    },
+  ],
+  body: bodyOf(
+    paragraphNode(textNode(UNBROKEN), citationNode({ name: UNBROKEN, cue: UNBROKEN, source: 8 })),
+    blockNode('image', { caption: UNBROKEN, credit: UNBROKEN, image: 1, size: 'wide' }),
+    blockNode('gallery', {
+      images: [
+        { id: 'a', image: 1 },
+        { id: 'b', caption: UNBROKEN, credit: UNBROKEN, image: 1 },
+      ],
+    }),
+    blockNode('pullQuote', { attribution: UNBROKEN, text: UNBROKEN }),
+    tableNode([
+      [UNBROKEN, 'Level'],
+      ['2026', UNBROKEN],
+    ]),
+    blockNode('embed', { url: `https://t.me/${'x'.repeat(30)}/1` }),
+    blockNode('relatedArticle', { article: 1 }),
+    blockNode('correctionNote', { date: '2026-11-24T08:00:00.000Z', severity: 'correction', text: UNBROKEN }),
+  ),
+  citations: [{ cue: UNBROKEN, name: UNBROKEN, quote: UNBROKEN, source: null }],
+  copyrightHolder: UNBROKEN,
+  credit: { byline: UNBROKEN, line: UNBROKEN },
+  dateline: { date: UNBROKEN, place: UNBROKEN },
+  headline: UNBROKEN,
+  hero: unbrokenPicture,
+  kicker: UNBROKEN,
+  references: {
+    articles: {
+      1: {
+        headline: UNBROKEN,
+        language: 'en',
+        number: 1,
+        path: '/news/regions/1.html',
+        url: 'https://today.example/news/regions/1.html',
+      },
+    },
+    media: { 1: unbrokenPicture },
+    sources: {},
+  },
+  section: { ...regions, description: UNBROKEN, title: UNBROKEN },
+  source: {
+    id: 8,
+    homePage: `https://${'a'.repeat(60)}.example/${UNBROKEN}`,
+    kind: 'agency',
+    logo: null,
+    ...unbrokenNames,
+  },
+  standfirst: UNBROKEN,
+  tags: [UNBROKEN],
+  usageTerms: UNBROKEN,
+})
+
+const unbrokenStories = [158043, 158042, 158041, 158040, 158039, 158038, 158037].map((number) => ({
+  ...unbrokenArticle,
+  number,
+}))
+
 /** A story that was corrected in every way, and that brings another one up to date. */
-const correctedStory = (article: PublicArticle, isHostile: boolean): PublicArticle => ({
+const correctedStory = (article: PublicArticle, words: null | string): PublicArticle => ({
   ...article,
   corrections: (['retraction', 'correction', 'clarification'] as const).map((severity, index) => ({
     at: new Date(Date.UTC(2017, 0, 26 - index, 8)),
-    right: isHostile ? HOSTILE : 'There were three rounds of talks.',
+    right: words ?? 'There were three rounds of talks.',
     severity,
-    wrong: isHostile ? HOSTILE : index === 2 ? '' : 'We wrote of two rounds.',
+    wrong: words ?? (index === 2 ? '' : 'We wrote of two rounds.'),
   })),
-  updateOf: linkOf(article, isHostile),
+  updateOf: linkOf(article, words),
 })
 
-const linkOf = ({ language }: PublicArticle, isHostile: boolean): ReferencedArticle => ({
-  headline: isHostile ? HOSTILE : 'What was known in the morning',
-  language: isHostile ? HOSTILE : language,
+const linkOf = ({ language }: PublicArticle, words: null | string): ReferencedArticle => ({
+  headline: words ?? 'What was known in the morning',
+  language: words ?? language,
   number: 158_000,
-  path: isHostile ? 'javascript:alert(9)' : '/news/regions/158000.html',
-  url: isHostile ? 'javascript:alert(9)' : 'https://today.example/news/regions/158000.html',
+  path: words === HOSTILE ? 'javascript:alert(9)' : '/news/regions/158000.html',
+  url: words === HOSTILE ? 'javascript:alert(9)' : 'https://today.example/news/regions/158000.html',
 })
 
 const translationsOf = (article: PublicArticle): Translation[] =>
@@ -265,23 +345,28 @@ const translationsOf = (article: PublicArticle): Translation[] =>
   }))
 
 /**
- * Renders every kind of page, once from everyday and once from hostile content, by the name of the kind.
+ * Renders every kind of page, from everyday content, from hostile content, or from words without a place to break, by the name of the kind.
  *
  * @param language of the pages; stories stay in the languages that they are in
  */
 export const renderEveryPage = (
-  content: 'hostile' | 'normal',
+  content: SampleContent,
   language = 'en',
 ): Record<keyof Omit<SiteTemplates, 'siteCSS'> | `${string}+${string}`, string> => {
   const isHostile = content === 'hostile'
+  const words = { hostile: HOSTILE, normal: null, unbroken: UNBROKEN }[content]
   const site = { ...sampleSite, languages: SITE_LANGUAGES }
-  const article = { ...(isHostile ? hostileArticle : normalArticle), ...(isHostile ? {} : { language }) }
-  const articles = isHostile ? hostileStories : normalStories
+  const article = {
+    ...{ hostile: hostileArticle, normal: normalArticle, unbroken: unbrokenArticle }[content],
+    ...(isHostile ? {} : { language }),
+  }
+  const articles = { hostile: hostileStories, normal: normalStories, unbroken: unbrokenStories }[content]
+  const oddSection = words === null ? null : { ...regions, description: words, title: words }
   const chrome = sampleChrome({
     alternates: SITE_LANGUAGES.map((tag) => ({ language: tag, path: tag === 'en' ? '/' : `/${tag}/` })),
     breaking: {
       article,
-      text: isHostile ? HOSTILE : 'Parliament approves the budget after a night of debate',
+      text: words ?? 'Parliament approves the budget after a night of debate',
     },
     language,
     site,
@@ -297,6 +382,7 @@ export const renderEveryPage = (
           site: { ...site, name: HOSTILE },
         }
       : {}),
+    ...(content === 'unbroken' ? { sections: [oddSection ?? regions, politics] } : {}),
   })
   const list = { articles, newestHref: null, olderHref: '/?before=1' }
   const older = { articles, newestHref: '/', olderHref: null }
@@ -308,14 +394,14 @@ export const renderEveryPage = (
   }
   const blocks = [regions, society].map((shelf, index) => ({
     articles: articles.slice(index, index + 4),
-    section: isHostile && index === 0 ? hostileSection : shelf,
+    section: index === 0 ? (oddSection ?? shelf) : shelf,
   }))
   const day = '2017-01-25'
   const months = ['2017-01', '2016-12', '2016-10']
   const entries = articles.map((corrected, index) => ({
-    article: index === 0 ? correctedStory(corrected, isHostile) : corrected,
+    article: index === 0 ? correctedStory(corrected, words) : corrected,
     correctedAt: new Date(Date.UTC(2017, 0, 26, 8) - index * 3_600_000),
-    notes: index === 1 ? [] : [{ date: null, text: isHostile ? HOSTILE : 'The number of talks was wrong.' }],
+    notes: index === 1 ? [] : [{ date: null, text: words ?? 'The number of talks was wrong.' }],
   }))
   return {
     renderArchivePage: renderArchivePage({ chrome, day, list, nextDay: null, previousDay: '2017-01-24' }),
@@ -343,14 +429,14 @@ export const renderEveryPage = (
         : translationsOf(article),
     }),
     'renderArticlePage+form': renderArticlePage({
-      article: correctedStory(article, isHostile),
+      article: correctedStory(article, words),
       chrome,
       recommendHref: '/recommend/158043',
       related: articles,
-      updates: [linkOf(article, isHostile)],
+      updates: [linkOf(article, words)],
     }),
     renderAuthorPage: renderAuthorPage({
-      author: isHostile ? author : { ...author, biography: 'Writes about the region.' },
+      author: words === null ? { ...author, biography: 'Writes about the region.' } : author,
       chrome,
       list,
     }),
@@ -370,7 +456,7 @@ export const renderEveryPage = (
     }),
     renderErrorPage: renderErrorPage({
       chrome,
-      detail: isHostile ? HOSTILE : 'No section is called "sport".',
+      detail: words ?? 'No section is called "sport".',
       newest: articles.slice(0, 5),
       status: 404,
     }),
@@ -379,28 +465,28 @@ export const renderEveryPage = (
     'renderFrontPage+older': renderFrontPage({ chrome, list: older }),
     'renderErrorPage+410': renderErrorPage({
       chrome,
-      notice: isHostile ? HOSTILE : 'We took this story down.\nIt named the wrong company.',
+      notice: words ?? 'We took this story down.\nIt named the wrong company.',
       status: 410,
     }),
     renderPrintPage: renderPrintPage({ article, chrome }),
     'renderPrintPage+corrected': renderPrintPage({
-      article: correctedStory(article, isHostile),
+      article: correctedStory(article, words),
       chrome,
-      updates: [linkOf(article, isHostile)],
+      updates: [linkOf(article, words)],
     }),
     renderSectionPage: renderSectionPage({
       chrome,
       list,
-      section: isHostile ? hostileSection : { ...society, description: 'How people live together.' },
+      section: oddSection ?? { ...society, description: 'How people live together.' },
     }),
     'renderSectionPage+empty': renderSectionPage({
       chrome,
       list: none,
-      section: isHostile ? hostileSection : politics,
+      section: oddSection ?? politics,
     }),
     'renderSectionPage+older': renderSectionPage({ chrome, list: older, section: society }),
     renderSourcePage: renderSourcePage({ chrome, list, source }),
-    renderTagPage: renderTagPage({ chrome, list, tag: isHostile ? HOSTILE : 'astana-talks' }),
+    renderTagPage: renderTagPage({ chrome, list, tag: words ?? 'astana-talks' }),
     'renderTagPage+empty': renderTagPage({ chrome, list: none, tag: 'astana-talks' }),
   }
 }

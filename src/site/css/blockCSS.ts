@@ -1,7 +1,7 @@
 /** The blocks of a body. Logical properties, so that they stand right in either direction. */
 export const blockCSS = `
 .body .picture img { width: 100%; }
-.body figcaption .credit { white-space: nowrap; }
+.body figcaption .credit { display: inline-block; max-width: 100%; }
 .gallery { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 1rem; list-style: none; }
 .body .gallery { padding-inline-start: 0; }
 .body .gallery li + li { margin-top: 0; }
