@@ -67,5 +67,7 @@ await runProgram(async (args) => {
   if (projects.includes('e2e')) {
     await ensureBuilt()
   }
-  return await runJest({ projects, args: rest, env: { ...env, ...browser } })
+  // Each spec has a database of its own. A browser, a newsroom and a database at once are enough for two cores.
+  const workers = projects.includes('e2e') ? '--runInBand' : '--maxWorkers=100%'
+  return await runJest({ projects, args: [workers, ...rest], env: { ...env, ...browser } })
 })
