@@ -58,10 +58,15 @@ const VIEWS = [
   { colorScheme: 'dark', width: 390 },
 ] as const
 
-/** English pages in every view; the other languages differ in words and direction, which two views show. */
+/**
+ * English pages in every view; the other languages differ in words and direction, which two views show. Words that never
+ * break push parts of a page out of sight, where nothing can be measured: they have a test of their own.
+ */
 const namesFor = ({ colorScheme, width }: (typeof VIEWS)[number]): string[] =>
   Object.keys(pages).filter(
-    (name) => name.includes('-en-') || (!name.includes('+') && (colorScheme === 'light') === width > 600),
+    (name) =>
+      !name.startsWith('unbroken-') &&
+      (name.includes('-en-') || (!name.includes('+') && (colorScheme === 'light') === width > 600)),
   )
 
 describe('the rendered pages in a browser', () => {
@@ -159,11 +164,10 @@ describe('the rendered pages in a browser', () => {
           ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
         ),
       ).toEqual([])
-      // The navigation scrolls on a phone, and with endless words: what is out of sight there is measured elsewhere.
-      const scrolls = width <= 600 || name.startsWith('unbroken-')
+      // The navigation scrolls on a phone: what is out of sight there is measured at the wide view.
       const unsure = incomplete
         .filter(({ id }) => id === 'color-contrast')
-        .flatMap(({ nodes }) => nodes.filter(({ html }) => !scrolls || !html.includes('/news/')))
+        .flatMap(({ nodes }) => nodes.filter(({ html }) => width > 600 || !html.includes('/news/')))
       expect(unsure.map(({ html }) => html.slice(0, 160))).toEqual([])
       expect(passes.map(({ id }) => id)).toContain('color-contrast')
     })
