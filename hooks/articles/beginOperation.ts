@@ -8,6 +8,7 @@ import { bodyProblem } from '../../src/domain/article/bodyProblem.ts'
 import { embedProblem } from '../../src/domain/article/blockProblems.ts'
 import { bodyWithIds } from '../../src/domain/article/bodyBlocks.ts'
 import { isRichText } from '../../src/domain/article/richText.ts'
+import { isBlank } from '../../src/domain/text/visibleText.ts'
 import { visibleBody } from '../../src/domain/article/visibleBody.ts'
 import { runtimeOf } from '../../src/domain/runtime.ts'
 import { NewsroomError } from '../../src/shared/newsroomError.ts'
@@ -68,7 +69,7 @@ const readRevision = (value: unknown): null | number | undefined => {
 
 /** None is fine while a story is being written, and so is a space that somebody has just typed. */
 const checkHeadline = (headline: unknown): { message: string; path: string }[] =>
-  typeof headline === 'string' && headline !== '' && !/[^\s\p{Cf}\p{Cc}]/u.test(headline)
+  typeof headline === 'string' && headline !== '' && isBlank(headline)
     ? [
         {
           message: `The headline ${JSON.stringify(headline.slice(0, 20))} has blanks only. Write words, or leave it empty.`,
