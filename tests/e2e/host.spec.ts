@@ -148,6 +148,8 @@ describe('a plain Payload and Next project with the packed plugin', () => {
     await page.goto(`${origin}/admin/collections/articles`)
     await page.locator('tbody').getByText('A story of the host').waitFor()
     expect(await page.locator('tbody tr').count()).toBe(2)
+    // As long as the panel comes to life, its menu moves the page below the pointer: a click would hit something else.
+    await page.locator('.template-default--nav-hydrated').waitFor()
     await page.locator('tbody').getByText('A story of the host').click()
     await page.locator('#field-headline').waitFor()
     await page.waitForLoadState('networkidle')

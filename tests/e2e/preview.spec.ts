@@ -132,7 +132,9 @@ describe('previews and translations in the panel', () => {
     await panelPart.getByText('English, Published').waitFor()
     await screenshot('translation')
     expect(await findViolationsIn(page, '.newsroom-translations')).toEqual([])
-    const draft = await admin('PATCH', `/articles/${article.id}?draft=true`, { headline: 'Moscow, corrected' })
+    const draft = await admin('PATCH', `/articles/${article.id}?draft=true`, {
+      headline: 'Moscow, corrected',
+    })
     expect(draft.status).toBe(200)
     const { status } = await admin('POST', `/newsroom/desk/articles/${article.id}/transitions`, {
       action: 'flash',
