@@ -29,10 +29,18 @@ export const slugField = (from: string, options: { unique: boolean }): TextField
   ...(options.unique ? { validate: validateSlugFrom(from) } : {}),
 })
 
+/** Payload copies the whole document, twice, for each field that has a validator. */
+const unvalidated = (field: Field): Field =>
+  ({
+    ...field,
+    ...('fields' in field && { fields: field.fields.map(unvalidated) }),
+    validate: null,
+  }) as unknown as Field
+
 /** Builds a field that the newsroom itself keeps: stored with the document, never taken from a caller or shown in a form. */
 export const systemField = (field: Field): Field =>
   ({
-    ...field,
+    ...unvalidated(field),
     access: { create: () => false, update: () => false },
     admin: {
       ...('admin' in field ? field.admin : {}),

@@ -20,50 +20,19 @@ const legacy: Field = systemField({
 })
 
 /** What the row says of the last act on it; the change log follows from this (see docs/architecture.md). */
-const act: Field = systemField({
-  name: 'act',
-  type: 'group',
-  fields: [
-    { name: 'n', type: 'number', defaultValue: 0 },
-    { name: 'kind', type: 'text' },
-    { name: 'at', type: 'date', index: true },
-    { name: 'from', type: 'date' },
-    { name: 'until', type: 'date' },
-    { name: 'edition', type: 'text' },
-    { name: 'embargoUntil', type: 'date' },
-    { name: 'embargoed', type: 'checkbox', defaultValue: false },
-    { name: 'releaseKind', type: 'text' },
-    { name: 'reason', type: 'text' },
-    { name: 'terms', type: 'textarea' },
-    { name: 'actor', type: 'text' },
-    { name: 'revision', type: 'number' },
-  ],
-})
+const act: Field[] = [
+  systemField({ name: 'act', type: 'json' }),
+  systemField({ name: 'actedAt', type: 'date', index: true }),
+]
 
-const state = (name: string): Field => ({ name, type: 'text' })
-
-/** The last step through the workflow, in the same write as the state; the record of events follows from this. */
-const event: Field = systemField({
-  name: 'event',
-  type: 'group',
-  fields: [
-    { name: 'n', type: 'number', defaultValue: 0 },
-    { name: 'action', type: 'text' },
-    { name: 'actor', type: 'text' },
-    { name: 'actorName', type: 'text' },
-    { name: 'at', type: 'date', index: true },
-    { name: 'contentHash', type: 'text' },
-    state('fromDesk'),
-    state('fromPublic'),
-    { name: 'note', type: 'textarea' },
-    { name: 'reason', type: 'textarea' },
-    { name: 'revision', type: 'number' },
-    state('toDesk'),
-    state('toPublic'),
-    // The seal over the event, the states and the approval that the row carries.
-    { name: 'seal', type: 'text' },
-  ],
-})
+/**
+ * The last step through the workflow, in the same write as the state, with the seal over itself, the states and the approval;
+ * the record of events follows from this.
+ */
+const event: Field[] = [
+  systemField({ name: 'event', type: 'json' }),
+  systemField({ name: 'movedAt', type: 'date', index: true }),
+]
 
 /** Words that were approved: whoever releases the article releases exactly these. */
 const approval: Field = systemField({
@@ -117,7 +86,7 @@ export const systemFields = ({ slugs }: CollectionContext): Field[] => [
   // What the body refers to by id: a database can't look into bodies.
   systemField({ name: 'uses', type: 'text', hasMany: true }),
   legacy,
-  act,
+  ...act,
   stateField('deskState', workflowLabels.deskState),
   stateField('publicState', workflowLabels.publicState),
   approval,
@@ -129,5 +98,5 @@ export const systemFields = ({ slugs }: CollectionContext): Field[] => [
   systemField({ name: 'flashedBy', type: 'text' }),
   // The users who have changed the words since the last release, as a JSON list.
   systemField({ name: 'writers', type: 'textarea' }),
-  event,
+  ...event,
 ]

@@ -29,6 +29,13 @@ import { refusal } from '../../src/domain/workflow/refusal.ts'
 
 type Data = Record<string, unknown>
 
+const NOTHING_CARRIED: StoredRow['carried'] = {
+  act: { n: 0 },
+  actedAt: null,
+  event: { n: 0 },
+  movedAt: null,
+}
+
 const releaseKindOf = (value: unknown): SaveRequest['releaseKind'] =>
   value === 'correction' || value === 'minor' || value === 'update' ? value : null
 
@@ -150,11 +157,10 @@ export const createPlanSave =
     desk.announce(req, { autosaved, decide, editor, expectedRevision: expected, number, row })
     return {
       ...planned,
+      ...(stored?.carried ?? NOTHING_CARRIED),
       _status: status,
-      act: stored?.carried.act ?? { embargoed: false, n: 0 },
       autosaved,
       createdBy: row === null ? editor : (original.createdBy ?? null),
-      event: stored?.carried.event ?? { n: 0 },
       lastEditedBy: editor,
       publishedAt: (decision.act?.publishedAt ?? row?.publishedAt)?.toISOString() ?? null,
       releaseKind: decision.act === null ? data.releaseKind : 'update',

@@ -56,7 +56,8 @@ export interface SaveIntent {
 
 /** A row as it is stored: what the rules see of it, and what goes on as it is with every save. */
 export interface StoredRow {
-  carried: { act: object; event: object }
+  /** The act and the event that it carries, and their instants as they are stored. */
+  carried: { act: object; actedAt: null | string; event: object; movedAt: null | string }
   row: ArticleRow
 }
 

@@ -129,7 +129,12 @@ export const createArticleDesk = ({ commits, onRecorded, spine }: Deps): Article
       await completeLast(checked, req)
       const known = toArticleRow(row)
       return {
-        carried: { act: row.act ?? {}, event: row.event ?? {} },
+        carried: {
+          act: row.act ?? {},
+          actedAt: row.actedAt ?? null,
+          event: row.event ?? {},
+          movedAt: row.movedAt ?? null,
+        },
         // Nobody can vouch for an approval that is sealed with a key which nobody has given.
         row: verdict.type === 'foreign' ? { ...known, approval: null } : known,
       }

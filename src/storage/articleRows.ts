@@ -10,7 +10,7 @@ import { EDITION_SCHEMA } from '../domain/edition/content.ts'
 import { readTerms, writeTerms } from './actTerms.ts'
 import { approvalOf, flashersOf, stateOf, type StoredWorkflow, writersOf } from './workflowRows.ts'
 
-/** The act that a row carries, as Payload stores it in the group field `act`. */
+/** The act that a row carries, as Payload stores it in the field `act`: one column, for nobody asks a database for its parts. */
 export interface StoredAct {
   actor?: null | string
   at?: null | string
@@ -31,7 +31,9 @@ export interface StoredAct {
 export interface StoredArticle extends StoredWorkflow {
   [key: string]: unknown
   _status?: null | string
-  act?: StoredAct
+  act?: null | StoredAct
+  /** When the act was; the healer finds acts by it. */
+  actedAt?: null | string
   deletedAt?: null | string
   id: DocId
   number: number
@@ -68,8 +70,7 @@ export const actOfRow = (row: StoredArticle): Act | null => {
   }
 }
 
-/** The group field `act` of a row that carries this act. */
-export const toStoredAct = (act: Act): StoredAct => ({
+const toStoredAct = (act: Act): StoredAct => ({
   actor: act.actor === null ? null : String(act.actor),
   at: iso(act.at),
   edition: act.edition,
@@ -85,9 +86,16 @@ export const toStoredAct = (act: Act): StoredAct => ({
   until: iso(act.until),
 })
 
+/** The fields of a row that carries this act; null: none. */
+export const actFields = (act: Act | null): { act: StoredAct; actedAt: null | string } => ({
+  act: act === null ? { n: 0 } : toStoredAct(act),
+  actedAt: iso(act?.at ?? null),
+})
+
 const SYSTEM_FIELDS = {
   _status: true,
   act: true,
+  actedAt: true,
   approval: true,
   contentHash: true,
   contentSchema: true,
@@ -95,6 +103,7 @@ const SYSTEM_FIELDS = {
   deskState: true,
   event: true,
   flashedBy: true,
+  movedAt: true,
   number: true,
   publicState: true,
   publishedAt: true,

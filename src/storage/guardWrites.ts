@@ -17,6 +17,7 @@ export const isUnguarded = (args: object): boolean => (args as Record<symbol, un
 const GUARDED = [
   '_status',
   'act',
+  'actedAt',
   'approval',
   'contentHash',
   'contentSchema',
@@ -24,6 +25,7 @@ const GUARDED = [
   'deskState',
   'event',
   'flashedBy',
+  'movedAt',
   'number',
   'publicState',
   'publishedAt',
@@ -115,7 +117,7 @@ export const installRawGuard = ({ payload, slugs }: Deps): void => {
     const { totalDocs } = await db.count({
       collection: slugs.articles,
       req: req as never,
-      where: { and: [those, { 'act.n': { greater_than: 0 } }] },
+      where: { and: [those, { actedAt: { exists: true } }] },
     })
     if (totalDocs > 0) {
       refuse(method)

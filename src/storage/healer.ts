@@ -144,7 +144,7 @@ export const heal = async (spine: Spine, graceMs = GRACE_MS): Promise<Healed> =>
 
   await visit<StoredArticle>(
     spine,
-    { collection: options.slugs.articles, fields: ['act.at', 'event.at', 'createdAt'], since },
+    { collection: options.slugs.articles, fields: ['actedAt', 'movedAt', 'createdAt'], since },
     async (found) => {
       const checked = await checkRows(spine, found)
       const isRight = ({ verdict }: (typeof checked)[number]): boolean => verdict.type !== 'wrong'

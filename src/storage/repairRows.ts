@@ -10,13 +10,13 @@ import type { Spine } from './spine.ts'
 import { publicStateAfter, statusOf } from '../domain/workflow/states.ts'
 import { approvedInRecord } from '../domain/workflow/judgeRow.ts'
 import { sealOfEvent } from '../domain/workflow/recordChain.ts'
-import { toStoredAct } from './articleRows.ts'
+import { actFields } from './articleRows.ts'
 import { editionKey } from './editionStore.ts'
 import { unguarded } from './guardWrites.ts'
 import { checkRows, readCheckedRow, ROW_FIELDS } from './record/checkRows.ts'
 import { copyToLatestVersion, markKilledVersions } from './workflow/versionCopies.ts'
 import { fromEditionContent } from './workflow/fromEditionContent.ts'
-import { approvalOf, stateOf, toStoredEvent } from './workflowRows.ts'
+import { approvalOf, stateOf, eventFields } from './workflowRows.ts'
 
 const BATCH = 200
 
@@ -147,10 +147,10 @@ const repairRow = async ({ settledBefore, spine }: Place, id: DocId): Promise<bo
       data: {
         ...(right.public === 'live' ? await wordsOf(spine, row.number, entries) : {}),
         _status: statusOf(right.public),
-        act: act === undefined ? { kind: null, n: 0 } : toStoredAct(act),
+        ...actFields(act ?? null),
         ...(isFalselyApproved && { approval: NO_APPROVAL }),
         deskState: right.desk,
-        event: toStoredEvent({ approval: kept, event, state: right }, auditKeys),
+        ...eventFields({ approval: kept, event, state: right }, auditKeys),
         publicState: right.public,
         publishedAt: act?.publishedAt?.toISOString() ?? null,
         revisedAt: at.toISOString(),

@@ -11,7 +11,7 @@ import { toStorableEvent } from '../domain/workflow/recordChain.ts'
 import { sealRow } from '../domain/workflow/rowSeal.ts'
 import { publicStateAfter } from '../domain/workflow/states.ts'
 
-/** The event that a row carries, as Payload stores it in the group field `event`. */
+/** The event that a row carries, as Payload stores it in the field `event`: one column, for nobody asks a database for its parts. */
 export interface StoredEvent {
   action?: null | string
   actor?: null | string
@@ -32,7 +32,7 @@ export interface StoredEvent {
 /** What the workflow keeps in the row of an article. */
 export interface StoredWorkflow {
   _status?: null | string
-  act?: { kind?: null | string }
+  act?: { kind?: null | string } | null
   approval?: {
     at?: null | string
     by?: null | string
@@ -43,8 +43,10 @@ export interface StoredWorkflow {
   contentHash?: null | string
   contentSchema?: null | number
   deskState?: null | string
-  event?: StoredEvent
+  event?: null | StoredEvent
   flashedBy?: null | string
+  /** When the event was; the healer finds events by it. */
+  movedAt?: null | string
   publicState?: null | string
   reviewPending?: boolean | null
   writers?: null | string
@@ -58,6 +60,7 @@ const KEPT = [
   'deskState',
   'event',
   'flashedBy',
+  'movedAt',
   'publicState',
   'reviewPending',
   'writers',
@@ -124,8 +127,7 @@ export const eventOfRow = (row: { id: DocId; number: number } & StoredWorkflow):
   }
 }
 
-/** The group field `event` of a row that carries this event: sealed together with the states and the approval of the row. */
-export const toStoredEvent = (row: RowToSeal, keys: AuditKeys): StoredEvent => {
+const toStoredEvent = (row: RowToSeal, keys: AuditKeys): StoredEvent => {
   const event = toStorableEvent(row.event)
   return {
     action: event.action,
@@ -143,6 +145,12 @@ export const toStoredEvent = (row: RowToSeal, keys: AuditKeys): StoredEvent => {
     toDesk: event.to.desk,
     toPublic: event.to.public,
   }
+}
+
+/** The fields of a row that carries this event: sealed together with the states and the approval of the row. */
+export const eventFields = (row: RowToSeal, keys: AuditKeys): { event: StoredEvent; movedAt: string } => {
+  const event = toStoredEvent(row, keys)
+  return { event, movedAt: event.at! }
 }
 
 /** The fields of a row, and of the version beside it, after a save: all of them, so that no older copy stays. */
@@ -165,5 +173,5 @@ export const workflowFields = (
   publicState: state.public,
   reviewPending: flashedBy !== undefined,
   writers: JSON.stringify(writers),
-  ...(event !== null && { event: toStoredEvent({ approval, event, state }, keys) }),
+  ...(event !== null && eventFields({ approval, event, state }, keys)),
 })

@@ -2,13 +2,14 @@ import type { BasePayload, Document, UpdateOneArgs } from 'payload'
 
 import type { Slugs } from '../../collections/slugs.ts'
 import type { DocId } from '../shared/ids.ts'
+import type { Act } from '../domain/edition/changeLog.ts'
 import type { StoredAct } from './articleRows.ts'
 import type { Dialect } from './dialect/dialect.ts'
 import type { EditionStore } from './editionStore.ts'
 import type { AuditKeys } from './record/auditKeys.ts'
 import type { PendingSave, RequestState } from './requestState.ts'
 
-import { toStoredAct } from './articleRows.ts'
+import { actFields } from './articleRows.ts'
 import { statusOfVersion } from '../domain/workflow/states.ts'
 import { ownAutosave } from './ownAutosave.ts'
 import { savedContent } from './savedContent.ts'
@@ -66,8 +67,8 @@ export const installWriteGate = (deps: Deps): void => {
     updateVersion: db.updateVersion.bind(db),
   }
 
-  const actFields = (act: Parameters<typeof toStoredAct>[0]): Data => ({
-    act: toStoredAct(act),
+  const fieldsOf = (act: Act): Data => ({
+    ...actFields(act),
     publishedAt: act.publishedAt?.toISOString() ?? null,
   })
 
@@ -139,10 +140,10 @@ export const installWriteGate = (deps: Deps): void => {
     // An act that releases words names these; any other speaks of those that the row names.
     const act = {
       ...decision.act,
-      edition: edition ?? decision.act.edition ?? (data.act as StoredAct | undefined)?.edition ?? null,
+      edition: edition ?? decision.act.edition ?? (data.act as null | StoredAct | undefined)?.edition ?? null,
     }
     decision.act = act
-    return { ...data, ...actFields(act) }
+    return { ...data, ...fieldsOf(act) }
   }
 
   /** The same for a working copy alone, whose status says whether it is what readers see. */
@@ -157,7 +158,7 @@ export const installWriteGate = (deps: Deps): void => {
   /** What was decided, for the words of the other languages, which Payload keeps apart when one is published by itself. */
   const decidedFields = ({ decided }: PendingSave): Data => ({
     ...decided!.fields,
-    ...(decided!.decision.act !== null && actFields(decided!.decision.act)),
+    ...(decided!.decision.act !== null && fieldsOf(decided!.decision.act)),
   })
 
   const noteWritten = (

@@ -6,6 +6,7 @@ import { SITE } from '../helpers/testConfig.ts'
 /** What plain Payload has no use for: the newsroom's own bookkeeping in the row of an article. */
 const BOOKKEEPING = new Set([
   'act',
+  'actedAt',
   'approval',
   'assignee',
   'autosaved',
@@ -20,6 +21,7 @@ const BOOKKEEPING = new Set([
   'flashedBy',
   'lastEditedBy',
   'legacy',
+  'movedAt',
   'number',
   'publicState',
   'releaseKind',

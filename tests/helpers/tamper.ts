@@ -9,11 +9,14 @@ interface Adapter {
   tables?: Record<string, Record<string, { name: string }>>
 }
 
-/** Writes fields of an article as somebody does who has the password of the database, and passes by Payload. */
+const written = (value: number | object | string): string =>
+  typeof value === 'object' ? JSON.stringify(value) : String(value)
+
+/** Writes fields of an article as somebody does who has the password of the database, and passes by Payload; an object is JSON. */
 export const tamper = async (
   payload: Payload,
   id: DocId,
-  fields: Record<string, null | number | string>,
+  fields: Record<string, null | number | object | string>,
 ): Promise<void> => {
   const db = payload.db as unknown as Adapter
   if (db.collections !== undefined) {
@@ -31,7 +34,7 @@ export const tamper = async (
   const name = db.tableNameMap?.get('articles') ?? 'articles'
   const columns = Object.entries(fields).map(
     ([field, value]) =>
-      `"${db.tables![name]![field]!.name}" = ${value === null ? 'null' : `'${String(value).replaceAll("'", "''")}'`}`,
+      `"${db.tables![name]![field]!.name}" = ${value === null ? 'null' : `'${written(value).replaceAll("'", "''")}'`}`,
   )
   const query = sql.raw(`update "${name}" set ${columns.join(', ')} where "id" = ${id}`)
   await (db.drizzle!.execute === undefined ? db.drizzle!.run!(query) : db.drizzle!.execute(query))

@@ -96,27 +96,35 @@ const forgedApproval = ({ contentHash }: StoredArticle) => ({
 })
 
 const forgedEvent = ({ contentHash, event, revision }: StoredArticle) => ({
-  event_action: 'approve',
-  event_actor: String(newsroom.users.editor.id),
-  event_actorName: 'The editor',
-  event_at: new Date().toISOString(),
-  event_contentHash: contentHash!,
-  event_fromDesk: 'in_review',
-  event_n: event!.n! + 1,
-  event_revision: revision! + 1,
-  event_toDesk: 'approved',
+  event: {
+    ...event,
+    action: 'approve',
+    actor: String(newsroom.users.editor.id),
+    actorName: 'The editor',
+    at: new Date().toISOString(),
+    contentHash,
+    fromDesk: 'in_review',
+    n: event!.n! + 1,
+    revision: revision! + 1,
+    toDesk: 'approved',
+  },
   revision: revision! + 1,
+})
+
+/** The event of a row, with another seal. */
+const sealed = async (story: Story, seal: null | string) => ({
+  event: { ...(await rowOf(story)).event, seal },
 })
 
 /** What a row says of the workflow, as `tamper` writes it back. */
 const writable = ({ approval, contentHash, deskState, event, revision }: StoredArticle) =>
   ({
     ...Object.fromEntries(Object.entries(approval ?? {}).map(([name, value]) => [`approval_${name}`, value])),
-    ...Object.fromEntries(Object.entries(event ?? {}).map(([name, value]) => [`event_${name}`, value])),
     contentHash,
     deskState,
+    event: event ?? null,
     revision,
-  }) as Record<string, null | number | string>
+  }) as Parameters<typeof tamper>[2]
 
 const codeOf = ({ body, status }: RestAnswer): unknown => [
   status,
@@ -167,7 +175,10 @@ describe('an approval that somebody wrote into the database', () => {
 
   test('in a row that has no seal is not taken for an old one', async () => {
     const story = await submitted()
-    await tamper(newsroom.payload, story.id, { ...forgedApproval(await rowOf(story)), event_seal: null })
+    await tamper(newsroom.payload, story.id, {
+      ...forgedApproval(await rowOf(story)),
+      ...(await sealed(story, null)),
+    })
     expect(codeOf(await act('publisher', story, 'release'))).toEqual([409, 'NEWSROOM_WRITTEN_PAST'])
     await expectPutBack(story, 'in_review')
   })
@@ -187,7 +198,7 @@ describe('an approval that somebody wrote into the database', () => {
 describe('a row from before rows were sealed', () => {
   test('goes on, and is sealed by its next event', async () => {
     const story = await approved()
-    await tamper(newsroom.payload, story.id, { event_seal: null })
+    await tamper(newsroom.payload, story.id, await sealed(story, null))
     expect(await wrongRows(story)).toEqual([])
     await done('publisher', story, 'release')
     expect((await rowOf(story)).event?.seal).toMatch(/^[\da-f]{8}:[\da-f]{64}$/)
@@ -195,7 +206,10 @@ describe('a row from before rows were sealed', () => {
 
   test('holds no other approval than the record tells of', async () => {
     const story = await approved()
-    await tamper(newsroom.payload, story.id, { approval_edition: 'ab'.repeat(32), event_seal: null })
+    await tamper(newsroom.payload, story.id, {
+      approval_edition: 'ab'.repeat(32),
+      ...(await sealed(story, null)),
+    })
     expect(codeOf(await act('publisher', story, 'release'))).toEqual([409, 'NEWSROOM_WRITTEN_PAST'])
     await expectPutBack(story, 'draft')
   })
@@ -211,7 +225,7 @@ test('the seal of a row stays while only words are saved', async () => {
 
 test('whom nobody has a key for loses the approval, and nothing else', async () => {
   const story = await approved()
-  await tamper(newsroom.payload, story.id, { event_seal: `00000000:${'0'.repeat(64)}` })
+  await tamper(newsroom.payload, story.id, await sealed(story, `00000000:${'0'.repeat(64)}`))
   expect(codeOf(await act('publisher', story, 'release'))).toEqual([409, 'NEWSROOM_ILLEGAL_TRANSITION'])
   expect(await rowOf(story)).toMatchObject({ deskState: 'approved' })
 })

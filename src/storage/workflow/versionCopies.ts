@@ -22,6 +22,7 @@ interface Place {
 const copied = (row: StoredArticle): object => ({
   ...keptByWorkflow(row),
   act: row.act,
+  actedAt: row.actedAt,
   publishedAt: row.publishedAt,
   revision: row.revision,
   _status: statusOfVersion(stateOf(row)),

@@ -48,6 +48,7 @@ export const writeDecided = async (
       ...words,
       _status: statusOf(decision.state.public),
       act: carried.act,
+      actedAt: carried.actedAt,
       lastEditedBy: caller.id,
       number: row.number,
       revisedAt: at.toISOString(),

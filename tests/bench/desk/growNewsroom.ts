@@ -23,8 +23,8 @@ const earlier = (column: string): string =>
 
 /** The columns of the articles' own table and of their versions, apart from the prefix of the latter. */
 const storyColumns = (prefix = ''): Record<string, string> => ({
-  [`${prefix}act_at`]: earlier(`${prefix}act_at`),
-  [`${prefix}act_edition`]: `case when t."${prefix}act_edition" is null then null else m.hash end`,
+  [`${prefix}act`]: `case when t."${prefix}act" ->> '$.edition' is null then t."${prefix}act" else json_set(t."${prefix}act", '$.edition', m.hash) end`,
+  [`${prefix}acted_at`]: earlier(`${prefix}acted_at`),
   [`${prefix}headline`]: `t."${prefix}headline" || ' (' || m.number || ')'`,
   [`${prefix}number`]: 'm.number',
   [`${prefix}published_at`]: earlier(`${prefix}published_at`),
@@ -152,7 +152,7 @@ interface Template {
 const readTemplates = async (client: Client): Promise<Template[]> => {
   const { rows } = await client.execute(
     `select a.id, a.number, e.content from articles a left join newsroom_editions e
-     on e.number = a.number and e.hash = a.act_edition order by a.id`,
+     on e.number = a.number and e.hash = a.act ->> '$.edition' order by a.id`,
   )
   return rows.map((row: Row) => ({
     article: Number(row.id),

@@ -85,19 +85,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"legacy_views" numeric DEFAULT 0,
   	"legacy_imported_at" timestamp(3) with time zone,
   	"legacy_imported_from" varchar,
-  	"act_n" numeric DEFAULT 0,
-  	"act_kind" varchar,
-  	"act_at" timestamp(3) with time zone,
-  	"act_from" timestamp(3) with time zone,
-  	"act_until" timestamp(3) with time zone,
-  	"act_edition" varchar,
-  	"act_embargo_until" timestamp(3) with time zone,
-  	"act_embargoed" boolean DEFAULT false,
-  	"act_release_kind" varchar,
-  	"act_reason" varchar,
-  	"act_terms" varchar,
-  	"act_actor" varchar,
-  	"act_revision" numeric,
+  	"act" jsonb,
+  	"acted_at" timestamp(3) with time zone,
   	"desk_state" varchar,
   	"public_state" varchar,
   	"approval_edition" varchar,
@@ -110,20 +99,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"review_pending" boolean DEFAULT false,
   	"flashed_by" varchar,
   	"writers" varchar,
-  	"event_n" numeric DEFAULT 0,
-  	"event_action" varchar,
-  	"event_actor" varchar,
-  	"event_actor_name" varchar,
-  	"event_at" timestamp(3) with time zone,
-  	"event_content_hash" varchar,
-  	"event_from_desk" varchar,
-  	"event_from_public" varchar,
-  	"event_note" varchar,
-  	"event_reason" varchar,
-  	"event_revision" numeric,
-  	"event_to_desk" varchar,
-  	"event_to_public" varchar,
-  	"event_seal" varchar,
+  	"event" jsonb,
+  	"moved_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"deleted_at" timestamp(3) with time zone,
@@ -210,19 +187,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_legacy_views" numeric DEFAULT 0,
   	"version_legacy_imported_at" timestamp(3) with time zone,
   	"version_legacy_imported_from" varchar,
-  	"version_act_n" numeric DEFAULT 0,
-  	"version_act_kind" varchar,
-  	"version_act_at" timestamp(3) with time zone,
-  	"version_act_from" timestamp(3) with time zone,
-  	"version_act_until" timestamp(3) with time zone,
-  	"version_act_edition" varchar,
-  	"version_act_embargo_until" timestamp(3) with time zone,
-  	"version_act_embargoed" boolean DEFAULT false,
-  	"version_act_release_kind" varchar,
-  	"version_act_reason" varchar,
-  	"version_act_terms" varchar,
-  	"version_act_actor" varchar,
-  	"version_act_revision" numeric,
+  	"version_act" jsonb,
+  	"version_acted_at" timestamp(3) with time zone,
   	"version_desk_state" varchar,
   	"version_public_state" varchar,
   	"version_approval_edition" varchar,
@@ -235,20 +201,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_review_pending" boolean DEFAULT false,
   	"version_flashed_by" varchar,
   	"version_writers" varchar,
-  	"version_event_n" numeric DEFAULT 0,
-  	"version_event_action" varchar,
-  	"version_event_actor" varchar,
-  	"version_event_actor_name" varchar,
-  	"version_event_at" timestamp(3) with time zone,
-  	"version_event_content_hash" varchar,
-  	"version_event_from_desk" varchar,
-  	"version_event_from_public" varchar,
-  	"version_event_note" varchar,
-  	"version_event_reason" varchar,
-  	"version_event_revision" numeric,
-  	"version_event_to_desk" varchar,
-  	"version_event_to_public" varchar,
-  	"version_event_seal" varchar,
+  	"version_event" jsonb,
+  	"version_moved_at" timestamp(3) with time zone,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version_deleted_at" timestamp(3) with time zone,
@@ -801,11 +755,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "articles_created_by_idx" ON "articles" USING btree ("created_by_id");
   CREATE INDEX "articles_last_edited_by_idx" ON "articles" USING btree ("last_edited_by_id");
   CREATE INDEX "articles_legacy_legacy_original_u_r_l_idx" ON "articles" USING btree ("legacy_original_u_r_l");
-  CREATE INDEX "articles_act_act_at_idx" ON "articles" USING btree ("act_at");
+  CREATE INDEX "articles_acted_at_idx" ON "articles" USING btree ("acted_at");
   CREATE INDEX "articles_desk_state_idx" ON "articles" USING btree ("desk_state");
   CREATE INDEX "articles_public_state_idx" ON "articles" USING btree ("public_state");
   CREATE INDEX "articles_review_pending_idx" ON "articles" USING btree ("review_pending");
-  CREATE INDEX "articles_event_event_at_idx" ON "articles" USING btree ("event_at");
+  CREATE INDEX "articles_moved_at_idx" ON "articles" USING btree ("moved_at");
   CREATE INDEX "articles_updated_at_idx" ON "articles" USING btree ("updated_at");
   CREATE INDEX "articles_created_at_idx" ON "articles" USING btree ("created_at");
   CREATE INDEX "articles_deleted_at_idx" ON "articles" USING btree ("deleted_at");
@@ -839,11 +793,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_articles_v_version_version_created_by_idx" ON "_articles_v" USING btree ("version_created_by_id");
   CREATE INDEX "_articles_v_version_version_last_edited_by_idx" ON "_articles_v" USING btree ("version_last_edited_by_id");
   CREATE INDEX "_articles_v_version_legacy_version_legacy_original_u_r_l_idx" ON "_articles_v" USING btree ("version_legacy_original_u_r_l");
-  CREATE INDEX "_articles_v_version_act_version_act_at_idx" ON "_articles_v" USING btree ("version_act_at");
+  CREATE INDEX "_articles_v_version_version_acted_at_idx" ON "_articles_v" USING btree ("version_acted_at");
   CREATE INDEX "_articles_v_version_version_desk_state_idx" ON "_articles_v" USING btree ("version_desk_state");
   CREATE INDEX "_articles_v_version_version_public_state_idx" ON "_articles_v" USING btree ("version_public_state");
   CREATE INDEX "_articles_v_version_version_review_pending_idx" ON "_articles_v" USING btree ("version_review_pending");
-  CREATE INDEX "_articles_v_version_event_version_event_at_idx" ON "_articles_v" USING btree ("version_event_at");
+  CREATE INDEX "_articles_v_version_version_moved_at_idx" ON "_articles_v" USING btree ("version_moved_at");
   CREATE INDEX "_articles_v_version_version_updated_at_idx" ON "_articles_v" USING btree ("version_updated_at");
   CREATE INDEX "_articles_v_version_version_created_at_idx" ON "_articles_v" USING btree ("version_created_at");
   CREATE INDEX "_articles_v_version_version_deleted_at_idx" ON "_articles_v" USING btree ("version_deleted_at");

@@ -72,19 +72,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`legacy_views\` numeric DEFAULT 0,
   	\`legacy_imported_at\` text,
   	\`legacy_imported_from\` text,
-  	\`act_n\` numeric DEFAULT 0,
-  	\`act_kind\` text,
-  	\`act_at\` text,
-  	\`act_from\` text,
-  	\`act_until\` text,
-  	\`act_edition\` text,
-  	\`act_embargo_until\` text,
-  	\`act_embargoed\` integer DEFAULT false,
-  	\`act_release_kind\` text,
-  	\`act_reason\` text,
-  	\`act_terms\` text,
-  	\`act_actor\` text,
-  	\`act_revision\` numeric,
+  	\`act\` text,
+  	\`acted_at\` text,
   	\`desk_state\` text,
   	\`public_state\` text,
   	\`approval_edition\` text,
@@ -97,20 +86,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`review_pending\` integer DEFAULT false,
   	\`flashed_by\` text,
   	\`writers\` text,
-  	\`event_n\` numeric DEFAULT 0,
-  	\`event_action\` text,
-  	\`event_actor\` text,
-  	\`event_actor_name\` text,
-  	\`event_at\` text,
-  	\`event_content_hash\` text,
-  	\`event_from_desk\` text,
-  	\`event_from_public\` text,
-  	\`event_note\` text,
-  	\`event_reason\` text,
-  	\`event_revision\` numeric,
-  	\`event_to_desk\` text,
-  	\`event_to_public\` text,
-  	\`event_seal\` text,
+  	\`event\` text,
+  	\`moved_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -142,11 +119,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_created_by_idx\` ON \`articles\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_last_edited_by_idx\` ON \`articles\` (\`last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_legacy_legacy_original_u_r_l_idx\` ON \`articles\` (\`legacy_original_u_r_l\`);`)
-  await db.run(sql`CREATE INDEX \`articles_act_act_at_idx\` ON \`articles\` (\`act_at\`);`)
+  await db.run(sql`CREATE INDEX \`articles_acted_at_idx\` ON \`articles\` (\`acted_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_desk_state_idx\` ON \`articles\` (\`desk_state\`);`)
   await db.run(sql`CREATE INDEX \`articles_public_state_idx\` ON \`articles\` (\`public_state\`);`)
   await db.run(sql`CREATE INDEX \`articles_review_pending_idx\` ON \`articles\` (\`review_pending\`);`)
-  await db.run(sql`CREATE INDEX \`articles_event_event_at_idx\` ON \`articles\` (\`event_at\`);`)
+  await db.run(sql`CREATE INDEX \`articles_moved_at_idx\` ON \`articles\` (\`moved_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_deleted_at_idx\` ON \`articles\` (\`deleted_at\`);`)
@@ -249,19 +226,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_legacy_views\` numeric DEFAULT 0,
   	\`version_legacy_imported_at\` text,
   	\`version_legacy_imported_from\` text,
-  	\`version_act_n\` numeric DEFAULT 0,
-  	\`version_act_kind\` text,
-  	\`version_act_at\` text,
-  	\`version_act_from\` text,
-  	\`version_act_until\` text,
-  	\`version_act_edition\` text,
-  	\`version_act_embargo_until\` text,
-  	\`version_act_embargoed\` integer DEFAULT false,
-  	\`version_act_release_kind\` text,
-  	\`version_act_reason\` text,
-  	\`version_act_terms\` text,
-  	\`version_act_actor\` text,
-  	\`version_act_revision\` numeric,
+  	\`version_act\` text,
+  	\`version_acted_at\` text,
   	\`version_desk_state\` text,
   	\`version_public_state\` text,
   	\`version_approval_edition\` text,
@@ -274,20 +240,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_review_pending\` integer DEFAULT false,
   	\`version_flashed_by\` text,
   	\`version_writers\` text,
-  	\`version_event_n\` numeric DEFAULT 0,
-  	\`version_event_action\` text,
-  	\`version_event_actor\` text,
-  	\`version_event_actor_name\` text,
-  	\`version_event_at\` text,
-  	\`version_event_content_hash\` text,
-  	\`version_event_from_desk\` text,
-  	\`version_event_from_public\` text,
-  	\`version_event_note\` text,
-  	\`version_event_reason\` text,
-  	\`version_event_revision\` numeric,
-  	\`version_event_to_desk\` text,
-  	\`version_event_to_public\` text,
-  	\`version_event_seal\` text,
+  	\`version_event\` text,
+  	\`version_moved_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -324,11 +278,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_by_idx\` ON \`_articles_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_last_edited_by_idx\` ON \`_articles_v\` (\`version_last_edited_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_legacy_version_legacy_original_u_r_l_idx\` ON \`_articles_v\` (\`version_legacy_original_u_r_l\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_version_act_version_act_at_idx\` ON \`_articles_v\` (\`version_act_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_acted_at_idx\` ON \`_articles_v\` (\`version_acted_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_desk_state_idx\` ON \`_articles_v\` (\`version_desk_state\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_public_state_idx\` ON \`_articles_v\` (\`version_public_state\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_review_pending_idx\` ON \`_articles_v\` (\`version_review_pending\`);`)
-  await db.run(sql`CREATE INDEX \`_articles_v_version_event_version_event_at_idx\` ON \`_articles_v\` (\`version_event_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_moved_at_idx\` ON \`_articles_v\` (\`version_moved_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_deleted_at_idx\` ON \`_articles_v\` (\`version_deleted_at\`);`)
