@@ -21,7 +21,7 @@ import { toNewsroomError } from '../../src/shared/newsroomError.ts'
 import { runtimeOf } from '../../src/domain/runtime.ts'
 import { isOnlyBy } from '../../src/domain/workflow/soleAuthor.ts'
 import { termsOf } from '../../src/domain/workflow/terms.ts'
-import { transitionOf } from '../../src/domain/workflow/transitionContext.ts'
+import { noteFound, transitionOf } from '../../src/domain/workflow/transitionContext.ts'
 import { callerOf } from './callerOf.ts'
 import { askGates } from './askGates.ts'
 import { recallOperation } from './operationMemo.ts'
@@ -134,16 +134,18 @@ export const createPlanSave =
     }
     const expectedContent = desk.contentOf(planned, row)
     const decision = decide(expectedContent)
-    await askGates(
+    const found = await askGates(
       {
         collection: collection.slug,
         decision,
         isTransition: transition !== null,
+        isValidated: status === 'published',
         workflow: options.workflow,
       },
       planned,
       req,
     )
+    noteFound(context, row?.id, found)
     const expected =
       row === null
         ? null

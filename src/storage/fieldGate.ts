@@ -11,7 +11,8 @@ import { invalidField } from '../domain/workflow/invalidField.ts'
 
 type Doc = Record<string, unknown>
 
-interface FieldError {
+/** What Payload says of a field. */
+export interface FieldError {
   label?: unknown
   message: string
   path: string
@@ -37,6 +38,17 @@ const withoutHooks = (fields: readonly Field[]): Field[] =>
 
 const valueAt = (doc: Doc, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => (Object(value) as Doc)[key], doc)
+
+/** The findings that say what Payload says of the fields of an article. */
+export const toFindings = (errors: readonly FieldError[], article: Readonly<Doc>): GateProblem[] =>
+  errors.map(({ label, message, path }) =>
+    invalidField({
+      field: path,
+      label: typeof label === 'string' && label !== '' ? label : path,
+      message,
+      value: valueAt(article, path),
+    }),
+  )
 
 const copyOf = (doc: Readonly<Doc>): Doc => JSON.parse(JSON.stringify(doc)) as Doc
 
@@ -84,13 +96,6 @@ export const createFieldGate = ({ options, payload }: Pick<Spine, 'options' | 'p
       siblingDocWithLocales: before,
       skipValidation: false,
     } as never)
-    return errors.map(({ label, message, path }) =>
-      invalidField({
-        field: path,
-        label: typeof label === 'string' && label !== '' ? label : path,
-        message,
-        value: valueAt(article, path),
-      }),
-    )
+    return toFindings(errors, article)
   }
 }

@@ -1,4 +1,5 @@
 import type { GateKeeper } from '../domain/workflow/gateKeeper.ts'
+import type { GateProblem } from '../domain/workflow/gates.ts'
 import type { Spine } from './spine.ts'
 
 import { importOf } from '../domain/article/importContext.ts'
@@ -17,15 +18,23 @@ const contextOf = (req: object): Record<string, unknown> =>
  */
 export const createGateKeeper = ({ options, payload }: Pick<Spine, 'options' | 'payload'>): GateKeeper => {
   const fieldGate = createFieldGate({ options, payload })
+  /** The validators say the same before every step of one article. */
+  const asked = new WeakMap<object, Promise<GateProblem[]>>()
+
+  const invalidIn: typeof fieldGate = (article, req) => {
+    const known = asked.get(article) ?? fieldGate(article, req)
+    asked.set(article, known)
+    return known
+  }
+
   return {
-    of: async (article, stage, req) => {
+    of: async (article, stage, req, { isValidated } = { isValidated: false }) => {
       const { host, imageCredit } = options.gates
       const isImported = importOf(contextOf(req)) !== null
       const own = runGates(await readGateSubject({ options, payload }, article, req), {
         imageCredit: isImported && imageCredit === 'error' ? 'warning' : imageCredit,
         languages: options.languages,
       })
-      const invalid = notSaidYet(await fieldGate(article, req), own)
       const added = await runHostGates(host, {
         // Of its own for each: what a gate does to it changes nothing that is stored.
         article: () => JSON.parse(JSON.stringify(article)) as Record<string, unknown>,
@@ -42,6 +51,8 @@ export const createGateKeeper = ({ options, payload }: Pick<Spine, 'options' | '
         req,
         stage,
       })
+      const isRefused = [...own, ...added].some(({ level }) => level === 'error')
+      const invalid = isValidated && !isRefused ? [] : notSaidYet(await invalidIn(article, req), own)
       return [...own, ...invalid, ...added]
     },
   }

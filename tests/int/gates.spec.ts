@@ -188,6 +188,27 @@ describe('values that their fields refuse', () => {
     expect(JSON.stringify(published.body)).toContain(`"path":"${field}"`)
   })
 
+  test.each(INVALID)(
+    'stop what goes out at once at %s, beside what else is missing',
+    async (field, changes) => {
+      const articles = createArticles(newsroom)
+      const flash = async (more: Data): Promise<Partial<GateProblem>[]> => {
+        const article = await articles.create({ ...changesOf(changes), ...more }, { draft: true })
+        const answer = await transitions(publisher).take(article.id, 'flash')
+        expect(answer.status).toBe(422)
+        expect(await articles.row(article.id)).toMatchObject({ _status: 'draft', publicState: 'unreleased' })
+        const [error] = answer.body.errors as { data: { problems: GateProblem[] } }[]
+        return error!.data.problems
+      }
+      const invalid = { code: 'invalid_field', field }
+      expect(await flash({})).toEqual([expect.objectContaining(invalid)])
+      expect(await flash({ section: null })).toEqual([
+        expect.objectContaining({ code: 'no_section' }),
+        expect.objectContaining(invalid),
+      ])
+    },
+  )
+
   test('are found where no draft can hold them, in the order of the form, and each once', async () => {
     expect(await gatesOf({ kicker: 'x'.repeat(101), urgency: 99 })).toEqual([
       'error invalid_field kicker',

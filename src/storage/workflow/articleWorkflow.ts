@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { ValidationError } from 'payload'
+
 import type { SaveRequest } from '../../domain/article/decideSave.ts'
 import type { ArticleDesk, NameReader, StoredRow } from '../../domain/runtime.ts'
 import type { Scopes } from '../../domain/access/scopes.ts'
@@ -16,9 +18,11 @@ import type {
 } from '../../domain/workflow/workflowDesk.ts'
 import type { DocId } from '../../shared/ids.ts'
 import type { Mentions } from '../mentions.ts'
+import type { FieldError } from '../fieldGate.ts'
 import type { Spine } from '../spine.ts'
 
 import { hasRole } from '../../domain/access/roles.ts'
+import { gatesRefusal } from '../../domain/workflow/gatesRefusal.ts'
 import { openTransitions } from '../../domain/workflow/decideTransition.ts'
 import { gateStageOf } from '../../domain/workflow/gates.ts'
 import { isOnlyBy } from '../../domain/workflow/soleAuthor.ts'
@@ -26,6 +30,7 @@ import { refusal } from '../../domain/workflow/refusal.ts'
 import { LEGAL_IN_TRASH } from '../../domain/workflow/transition.ts'
 import { transitionContext } from '../../domain/workflow/transitionContext.ts'
 import { NewsroomError, toNewsroomError } from '../../shared/newsroomError.ts'
+import { toFindings } from '../fieldGate.ts'
 import { createCheckRedirect } from './checkRedirect.ts'
 import { moveRow } from './moveRow.ts'
 import { readStayingTranslations } from './readStayingTranslations.ts'
@@ -173,13 +178,15 @@ export const createArticleWorkflow = ({
     }
   }
 
+  /** Moves an article on by saving it. Gives what the gates found where they are asked then. */
   const update = async (
-    article: DocId,
-    request: TransitionRequest,
+    { doc, request }: { doc: Doc; request: TransitionRequest },
     isRelease: boolean,
     req: object,
-  ): Promise<void> => {
-    const context = transitionContext({ article, request })
+  ): Promise<GateProblem[]> => {
+    const article = doc.id
+    const found: GateProblem[] = []
+    const context = transitionContext({ article, found, request })
     try {
       await payload.update({
         id: article,
@@ -192,6 +199,13 @@ export const createArticleWorkflow = ({
         req: req as PayloadRequest,
         select: { number: true } as never,
       })
+      return found
+    } catch (error) {
+      if (!(error instanceof ValidationError)) {
+        throw error
+      }
+      const { errors } = error.data as { errors: FieldError[] }
+      throw toNewsroomError(gatesRefusal(request.action, toFindings(errors, doc)))
     } finally {
       // The context lives as long as the request, which may go on to save this article once more.
       for (const key of Object.keys(context)) {
@@ -236,7 +250,9 @@ export const createArticleWorkflow = ({
         throw toNewsroomError(refusal({ type: 'trashed' }, 'action'))
       }
       const transition = workflow.transitions.get(request.action)
-      const problems = transition === undefined ? [] : await problemsOf(doc, stored, transition, req)
+      const isAskedOnSave = transition?.gates === 'block' && !leavesWords(transition)
+      const problems =
+        transition === undefined || isAskedOnSave ? [] : await problemsOf(doc, stored, transition, req)
       if (request.redirectTo !== null) {
         await checkRedirect(stored.row.number, request.redirectTo, req)
       }
@@ -247,7 +263,7 @@ export const createArticleWorkflow = ({
         await checkShown(doc, stored, req)
         await moveRow({ desk, names, spine }, { article, caller: callerOf(req), req, request })
       } else {
-        await update(article, request, transition?.toPublic === 'live', req)
+        problems.push(...(await update({ doc, request }, transition?.toPublic === 'live', req)))
       }
       if (caller !== null && request.note !== null) {
         const author = { id: caller, name: name ?? String(caller) }
