@@ -20,7 +20,7 @@ import { STATES, TABLE, WHO } from '../helpers/workflow/table.ts'
  */
 const IS_FULL = process.env.WORKFLOW_MATRIX === 'full'
 
-const DATABASES = ['sqlite', 'postgres', 'mongo']
+const DATABASES = ['sqlite', 'postgres', 'mongodb']
 
 const STARTS: readonly Start[] = [
   ...STATES.map(([desk, seen]) => ({ desk, seen })),
