@@ -90,7 +90,7 @@ export const createArticles = (context: CollectionContext): CollectionConfig => 
           },
       defaultColumns: ['headline', '_status', 'section', 'byline', 'source', 'number', 'updatedAt'],
       group: labels.newsroom,
-      listSearchableFields: ['headline', 'number', 'slug', 'byline'],
+      listSearchableFields: ['searchText'],
       pagination: { defaultLimit: 25, limits: [10, 25, 50, 100] },
       useAsTitle: 'headline',
       ...(context.options.disabled ? {} : previewConfig),

@@ -99,4 +99,6 @@ export const systemFields = ({ slugs }: CollectionContext): Field[] => [
   // The users who have changed the words since the last release, as a JSON list.
   systemField({ name: 'writers', type: 'textarea' }),
   ...event,
+  // What the search of the list looks into: see domain/desk/searchText.ts.
+  systemField({ name: 'searchText', type: 'textarea', label: deskLabels.searched }),
 ]

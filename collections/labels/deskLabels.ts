@@ -23,6 +23,12 @@ export const deskLabels = {
   rights: label('Rights and addresses', 'Hüquqlar və ünvanlar', 'Права и адреса', 'Haklar ve adresler'),
   savedView: label('View', 'Görünüş', 'Вид', 'Görünüm'),
   savedViews: label('Views', 'Görünüşlər', 'Виды', 'Görünümler'),
+  searched: label(
+    'headline, number, byline or address',
+    'başlıq, nömrə, müəllif və ya ünvan',
+    'заголовку, номеру, автору или адресу',
+    'başlık, numara, imza veya adres',
+  ),
   seo: label(
     'Search engines and social networks',
     'Axtarış sistemləri və sosial şəbəkələr',

@@ -5,6 +5,7 @@ import type { HookContext } from '../hookContext.ts'
 import { checkAssignee, tellAssignee } from './assignment.ts'
 import { beginOperation } from './beginOperation.ts'
 import { createComposeByline } from './composeByline.ts'
+import { foldSearch } from './foldSearch.ts'
 import { forgetNotes } from './forgetNotes.ts'
 import { keepFromDeletion, keepInScope } from './keepInScope.ts'
 import { createKeepTrash } from './keepTrash.ts'
@@ -28,7 +29,7 @@ export const createArticleHooks = (context: HookContext): NonNullable<Collection
     refuseUpdateCircle,
   ].map(noting),
   beforeDelete: [keepFromDeletion, refuseDelete],
-  beforeOperation: [beginOperation],
+  beforeOperation: [foldSearch, beginOperation],
 })
 
 /** Must be the last word before validation: nothing may change what has been planned. */

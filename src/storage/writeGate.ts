@@ -10,6 +10,7 @@ import type { AuditKeys } from './record/auditKeys.ts'
 import type { PendingSave, RequestState } from './requestState.ts'
 
 import { actFields } from './articleRows.ts'
+import { searchTextOf } from '../domain/desk/searchText.ts'
 import { statusOfVersion } from '../domain/workflow/states.ts'
 import { ownAutosave } from './ownAutosave.ts'
 import { savedContent } from './savedContent.ts'
@@ -132,7 +133,11 @@ export const installWriteGate = (deps: Deps): void => {
   /** The data with what the save does to the article, and with the edition that it makes or names. */
   const settled = async (pending: PendingSave, given: Data, req: unknown): Promise<Data> => {
     const { decision, fields } = decide(pending, given)
-    const data = { ...given, ...fields }
+    const data: Data = {
+      ...given,
+      ...fields,
+      ...('headline' in given && { searchText: searchTextOf(given) }),
+    }
     const edition = decision.makesEdition ? await editions.put(toEditionContent(data), req as object) : null
     if (decision.act === null) {
       return data

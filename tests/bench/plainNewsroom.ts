@@ -28,6 +28,7 @@ const BOOKKEEPING = new Set([
   'reviewPending',
   'revisedAt',
   'revision',
+  'searchText',
   'uses',
   'writers',
 ])

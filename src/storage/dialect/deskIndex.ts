@@ -22,7 +22,7 @@ type MakeIndex = (name: string) => { on(...columns: unknown[]): unknown }
 /** What the list asks for, and the order that it shows. */
 const ORDER = ['latest', 'version_deletedAt', 'version_updatedAt']
 /** What the search of the list looks into. PostgreSQL refuses long values in an index. */
-const SEARCHED = ['version_number', 'version_headline', 'version_slug', 'version_byline']
+const SEARCHED = ['version_searchText']
 
 const INDEXES: Record<string, { columns: string[]; make: MakeIndex }> = {
   postgres: { columns: ORDER, make: postgresIndex as unknown as MakeIndex },

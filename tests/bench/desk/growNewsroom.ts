@@ -28,6 +28,7 @@ const storyColumns = (prefix = ''): Record<string, string> => ({
   [`${prefix}headline`]: `t."${prefix}headline" || ' (' || m.number || ')'`,
   [`${prefix}number`]: 'm.number',
   [`${prefix}published_at`]: earlier(`${prefix}published_at`),
+  [`${prefix}search_text`]: `t."${prefix}search_text" || ' ' || m.number`,
   [`${prefix}slug`]: `t."${prefix}slug" || '-' || m.number`,
   [`${prefix}translation_group`]: 'null',
   [`${prefix}updated_at`]: earlier(`${prefix}updated_at`),

@@ -1,9 +1,9 @@
-import * as migration_20261129_102549_initial from './20261129_102549_initial.ts';
+import * as migration_20261129_104721_initial from './20261129_104721_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261129_102549_initial.up,
-    down: migration_20261129_102549_initial.down,
-    name: '20261129_102549_initial'
+    up: migration_20261129_104721_initial.up,
+    down: migration_20261129_104721_initial.down,
+    name: '20261129_104721_initial'
   },
 ];

@@ -1,9 +1,9 @@
-import * as migration_20261129_102537_initial from './20261129_102537_initial.ts';
+import * as migration_20261129_104713_initial from './20261129_104713_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261129_102537_initial.up,
-    down: migration_20261129_102537_initial.down,
-    name: '20261129_102537_initial'
+    up: migration_20261129_104713_initial.up,
+    down: migration_20261129_104713_initial.down,
+    name: '20261129_104713_initial'
   },
 ];
