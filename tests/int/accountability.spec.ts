@@ -311,6 +311,17 @@ describe('what readers are told in place of a story', () => {
       expect((await get(own)).status).toBe(200)
     })
 
+    test('by whoever may not unpublish, who hears that alone', async () => {
+      const article = await articles.create({ _status: 'published' })
+      const { body, status } = await transitions(rest(newsroom, 'reporter')).take(article.id, 'unpublish', {
+        redirectTo: pathOf(article),
+      })
+      expect([status, (body.errors as { data: { code: string } }[])[0]!.data.code]).toEqual([
+        403,
+        'NEWSROOM_NOT_ALLOWED',
+      ])
+    })
+
     test('to an address that it has left, also where that says no number', async () => {
       const article = await articles.create({ _status: 'published', section: custom.id, slug: 'one' })
       await articles.update(article.id, { _status: 'published', slug: 'two' })

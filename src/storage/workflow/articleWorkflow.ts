@@ -121,6 +121,12 @@ export const createArticleWorkflow = ({
     }
   }
 
+  /** Whether the caller's role and the states allow an action. */
+  const isOpen = async (doc: Doc, stored: StoredRow, action: string, req: object): Promise<boolean> =>
+    openTransitions(workflow, await factsOf(doc, stored, req), callerOf(req)).some(
+      (transition) => transition.action === action,
+    )
+
   const closedBy = async (doc: Doc, { state }: StoredRow['row'], req: object): Promise<ClosedBy | null> => {
     const outside = await scopes.outside(doc, req)
     if (outside !== null) {
@@ -222,11 +228,11 @@ export const createArticleWorkflow = ({
       const closed = await closedBy(doc, row, req)
       const mayWrite = closed?.by !== 'scope'
       const mayShow = await isLet(checkShown(doc, stored, req))
-      const isOpen = (transition: Transition): boolean =>
+      const isWithin = (transition: Transition): boolean =>
         leavesWords(transition) ? mayShow : mayWrite && (mayShow || transition.toPublic === null)
       const open = openTransitions(workflow, facts, callerOf(req))
         .filter(({ action }) => !row.trashed || LEGAL_IN_TRASH.includes(action))
-        .filter(isOpen)
+        .filter(isWithin)
       const actions: OpenAction[] = []
       for (const transition of open) {
         actions.push(await offer(doc, stored, transition, req))
@@ -253,7 +259,8 @@ export const createArticleWorkflow = ({
       const isAskedOnSave = transition?.gates === 'block' && !leavesWords(transition)
       const problems =
         transition === undefined || isAskedOnSave ? [] : await problemsOf(doc, stored, transition, req)
-      if (request.redirectTo !== null) {
+      // Who may not take the action hears that alone.
+      if (request.redirectTo !== null && (await isOpen(doc, stored, request.action, req))) {
         await checkRedirect(stored.row.number, request.redirectTo, req)
       }
       const { id: caller, name } = callerOf(req)
