@@ -2,7 +2,7 @@ import { useId } from 'react'
 
 import type { BoardFilter, BoardJSON } from './boardJSON.ts'
 
-import { useNaming } from '../translation/useTranslations.ts'
+import { useNaming } from '../translation/useNaming.ts'
 import { useWords } from '../shared/useWords.ts'
 import { FILTERS } from './boardJSON.ts'
 import { boardWords } from './boardWords.ts'

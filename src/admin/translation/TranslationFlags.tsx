@@ -3,7 +3,8 @@ import { Button, Link, toast, useConfig } from '@payloadcms/ui'
 import { useWords } from '../shared/useWords.ts'
 import './translation.css'
 import { translationWords } from './translationWords.ts'
-import { useNaming, useTranslations } from './useTranslations.ts'
+import { useNaming } from './useNaming.ts'
+import { useTranslations } from './useTranslations.ts'
 
 interface Props {
   /** Slug of the articles. */

@@ -1,14 +1,16 @@
-import { Button, Link, toast, useConfig } from '@payloadcms/ui'
+import { Button, Link, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
-import type { SiblingJSON } from './useTranslations.ts'
+import type { SiblingJSON } from './translationsJSON.ts'
 
 import { shownLanguage, shownTitle } from '../shared/shownText.ts'
+import { useDeskAPI } from '../shared/useDeskAPI.ts'
 import { useWords } from '../shared/useWords.ts'
+import { useOpenForm } from '../workflow/openFormsContext.ts'
 import './translation.css'
 import { translationWords } from './translationWords.ts'
-import { useNaming, useTranslations } from './useTranslations.ts'
+import { useNaming } from './useNaming.ts'
 
 interface Props {
   /** Slug of the articles. */
@@ -20,7 +22,9 @@ export const TranslationsPanel = ({ articles }: Props) => {
   const words = useWords(translationWords)
   const { languageName } = useNaming()
   const { config } = useConfig()
-  const { api, id, translations } = useTranslations()
+  const api = useDeskAPI()
+  const { id } = useDocumentInfo()
+  const { translations } = useOpenForm()
   const router = useRouter()
   const [busy, setBusy] = useState('')
   if (id === undefined || translations === null) {

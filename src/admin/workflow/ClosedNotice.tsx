@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 
 import type { ClosedBy } from '../../domain/workflow/workflowDesk.ts'
 
-import { useNaming } from '../translation/useTranslations.ts'
+import { useNaming } from '../translation/useNaming.ts'
 import { useWords } from '../shared/useWords.ts'
 import { closedWords } from './closedWords.ts'
 import { useClosedEditors } from './useClosedEditors.ts'

@@ -1,6 +1,7 @@
 import type { GateProblem } from '../../domain/workflow/gates.ts'
 import type { OpenTransitions } from '../../domain/workflow/workflowDesk.ts'
 import type { Keeper } from '../keep/keeper.ts'
+import type { TranslationsJSON } from '../translation/translationsJSON.ts'
 
 /** What the parts of one form tell each other. */
 export interface OpenForm {
@@ -9,6 +10,7 @@ export interface OpenForm {
   /** What the gates have found, to be said beside the fields. */
   problems: readonly GateProblem[]
   transitions: null | OpenTransitions
+  translations: null | TranslationsJSON
 }
 
 /** What a part of a form tells the others; or that, made from what was told before. */
@@ -22,7 +24,7 @@ export interface OpenForms {
   subscribe(listener: () => void): () => void
 }
 
-const NOTHING: OpenForm = { keeper: null, problems: [], transitions: null }
+const NOTHING: OpenForm = { keeper: null, problems: [], transitions: null, translations: null }
 
 /** Names a form by its document. */
 export const formKey = (collection: string | undefined, id: number | string | undefined): string =>
