@@ -322,3 +322,29 @@ describe('what happens to a sibling', () => {
     expect(JSON.stringify(await waiting())).not.toContain(JSON.stringify(mine))
   })
 })
+
+test('a story that is withheld tells, before and with it, which translations readers go on seeing', async () => {
+  const original = await articles.create({ ...release })
+  const group = { translationGroup: String(original.number) }
+  const shown = await articles.create({ ...release, ...group, language: 'az' })
+  await articles.create({ ...group, language: 'ru' })
+  const publisher = await rest(newsroom, 'publisher').session()
+  const { take } = transitions(publisher)
+  const { body } = await publisher.get(`/newsroom/desk/articles/${original.id}/transitions`)
+  const offered = (body.actions as { action: string; warnings: unknown }[]).find(
+    ({ action }) => action === 'withhold',
+  )
+  const told = [
+    {
+      code: 'translations_shown',
+      level: 'warning',
+      message: expect.stringContaining(`: ${shown.number} (az). `),
+    },
+  ]
+  expect(offered?.warnings).toMatchObject(told)
+  const withheld = await take(original.id, 'withhold', { reason: 'Checking' })
+  expect([withheld.status, withheld.body.warnings]).toMatchObject([200, told])
+  expect(await articles.row(shown.id)).toMatchObject({ publicState: 'live' })
+  const last = await take(shown.id, 'withhold', { reason: 'Checking' })
+  expect([last.status, last.body.warnings]).toEqual([200, []])
+})

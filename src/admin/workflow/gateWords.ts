@@ -18,6 +18,8 @@ export const gateWords: PanelWords<GateWords> = {
     no_section: () => 'Heç bir bölmədə deyil. Birini seçin.',
     translations_in_trash: (articles) =>
       `Səbətdə tərcümələri var və onlar orada qalır: ${articles}. Buraxılmış olanları ləğv edin, qalanlarını həmişəlik silin.`,
+    translations_shown: (articles) =>
+      `Tərcümələri var və oxucular onları görməkdə davam edir: ${articles}. Eyni sözləri deyənləri də saxlayın.`,
     translations_stay: (articles) =>
       `Tərcümələri var və onlar olduğu kimi qalır: ${articles}. Buraxılmış olanları da ləğv edin, bu sözlərin qaldığı qaralamaları silin.`,
     unknown_language: () => 'Dil göstərilməyib və ya bu redaksiyada yoxdur. Siyahıdan seçin.',
@@ -34,6 +36,8 @@ export const gateWords: PanelWords<GateWords> = {
     no_section: () => 'Материал не стоит ни в одном разделе. Выберите раздел.',
     translations_in_trash: (articles) =>
       `В корзине лежат переводы материала и остаются там: ${articles}. Отзовите те, что были выпущены, а остальные удалите насовсем.`,
+    translations_shown: (articles) =>
+      `У материала есть переводы, и читатели видят их дальше: ${articles}. Придержите и те, в которых сказано то же.`,
     translations_stay: (articles) =>
       `У материала есть переводы, и они остаются как есть: ${articles}. Отзовите и те, что были выпущены, а черновики с этими словами удалите.`,
     unknown_language: () => 'Язык не указан или его нет в этой редакции. Выберите из списка.',
@@ -50,6 +54,8 @@ export const gateWords: PanelWords<GateWords> = {
     no_section: () => 'Hiçbir bölümde değil. Bir bölüm seçin.',
     translations_in_trash: (articles) =>
       `Çöp kutusunda çevirileri var ve orada kalır: ${articles}. Yayımlanmış olanları geri çekin, diğerlerini kalıcı olarak silin.`,
+    translations_shown: (articles) =>
+      `Çevirileri var ve okurlar onları görmeye devam eder: ${articles}. Aynı şeyi söyleyenleri de alıkoyun.`,
     translations_stay: (articles) =>
       `Çevirileri var ve oldukları gibi kalır: ${articles}. Yayımlanmış olanları da geri çekin, bu sözlerin kaldığı taslakları silin.`,
     unknown_language: () => 'Dil belirtilmemiş ya da bu haber merkezinde yok. Listeden seçin.',

@@ -141,9 +141,7 @@ export const createArticleWorkflow = ({
     { action, gates: asked, toPublic }: Transition,
     req: object,
   ): Promise<GateProblem[]> => [
-    ...(toPublic === 'killed'
-      ? await readStayingTranslations(spine, { ...doc, number: row.number }, req)
-      : []),
+    ...(await readStayingTranslations(spine, { ...doc, number: row.number }, toPublic, req)),
     ...(asked === 'none' ? [] : await gates.of(doc, gateStageOf(action), req)),
   ]
 
