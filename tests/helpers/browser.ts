@@ -52,14 +52,41 @@ export const findViolations = async (page: Page): Promise<string[]> => {
   )
 }
 
-/** As `findViolations`, for a part of a page: what stands around it is somebody else's. */
+/** What changes its colours when the theme changes does so at once. */
+const WITHOUT_TRANSITIONS = '*, *::before, *::after { transition: none !important; }'
+
+/** Shows a page of the panel in its dark theme for as long as some work takes. */
+export const inTheDark = async <Result>(page: Page, work: () => Promise<Result>): Promise<Result> => {
+  const still = await page.addStyleTag({ content: WITHOUT_TRANSITIONS })
+  const theme = await page.evaluate(() => {
+    const { theme: shown = '' } = document.documentElement.dataset
+    document.documentElement.dataset.theme = 'dark'
+    return shown
+  })
+  try {
+    return await work()
+  } finally {
+    await page.evaluate((shown) => {
+      document.documentElement.dataset.theme = shown
+    }, theme)
+    await still.evaluate((style) => (style as HTMLElement).remove())
+  }
+}
+
+/**
+ * As `findViolations`, for a part of a page of the panel, in the theme that is shown and in the dark one: what stands around it
+ * is somebody else's.
+ */
 export const findViolationsIn = async (page: Page, selector: string): Promise<string[]> => {
   await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(
-    (part) => (window as unknown as { axe: { run(part: string): Promise<AxeResults> } }).axe.run(part),
-    selector,
-  )
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  )
+  const find = async (theme: string): Promise<string[]> => {
+    const { violations } = await page.evaluate(
+      (part) => (window as unknown as { axe: { run(part: string): Promise<AxeResults> } }).axe.run(part),
+      selector,
+    )
+    return violations.map(
+      ({ id, nodes }) => `${theme}${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    )
+  }
+  return [...(await find('')), ...(await inTheDark(page, () => find('dark: ')))]
 }
