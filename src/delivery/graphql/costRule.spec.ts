@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import {
   buildSchema,
   getIntrospectionQuery,
@@ -6,57 +5,11 @@ import {
   GraphQLError,
   Kind,
   parse,
-  specifiedRules,
   validate,
 } from 'graphql'
-import type { ExecutionArgs } from 'graphql'
+import { argsOf, errorsOf, schema } from '../../../tests/helpers/costedQuery.ts'
 import { createCostRules } from './costRule.ts'
-import type { CostOptions } from './costRule.ts'
 import { measureQuery } from './measureQuery.ts'
-
-/** The shapes of Payload's generated schema (Articles, joins, versions) beside the newsroom's own. */
-const schema = buildSchema(`
-  type Query {
-    latestArticles(limit: Int = 20, before: String): Page
-    articleByNumber(number: Int!): NewsArticle
-    Articles(limit: Int, page: Int, pagination: Boolean, where: Where): Articles
-    plain(limit: Int): [NewsArticle]
-  }
-  type Mutation { createArticle(title: String): Article }
-  input Where { title: String }
-  type Page { articles: [NewsArticle!]! next: String }
-  type NewsArticle { number: Int tags: [String!]! section: Section authors: [Author!]! }
-  type Section { title: String articles(limit: Int = 20): Page parent: Section }
-  type Author { name: String }
-  type Articles { docs: [Article!] totalDocs: Int }
-  type Article { id: Int title: String related(limit: Int): Related author: Author }
-  type Related { docs: [Article!] hasNextPage: Boolean }
-`)
-
-const argsOf = (query: string, extra: Partial<ExecutionArgs> = {}): ExecutionArgs => ({
-  document: parse(query, { noLocation: true }),
-  schema,
-  ...extra,
-})
-
-/** Validates as the HTTP handler does: rules first, then whatever document they left. */
-const errorsOf = (
-  query: string,
-  {
-    exempt = false,
-    operationName,
-    variableValues,
-    ...options
-  }: Partial<CostOptions> &
-    Pick<ExecutionArgs, 'operationName' | 'variableValues'> & { exempt?: boolean } = {},
-) => {
-  const args = argsOf(query, { contextValue: { exempt }, operationName, variableValues })
-  const rules = createCostRules({
-    isExempt: (context) => (context as { exempt: boolean }).exempt,
-    ...options,
-  })(args)
-  return validate(args.schema, args.document, [...specifiedRules, ...rules])
-}
 
 const costOf = (query: string, variables: Record<string, unknown> = {}): unknown => {
   const document = parse(query)
@@ -374,92 +327,5 @@ describe('createCostRules: introspection', () => {
     expect(errorsOf(hidden, { introspection: 'exempt' })).toHaveLength(1)
     expect(errorsOf(hidden, { exempt: true, introspection: 'exempt' })).toEqual([])
     expect(errorsOf('{ __typename }', { introspection: 'exempt' })).toEqual([])
-  })
-})
-
-describe('createCostRules: time', () => {
-  const megabyte = (unit: (index: number) => string) => {
-    const parts: string[] = []
-    for (let length = 0, index = 0; length < 1e6; index += 1) {
-      parts.push(unit(index))
-      length += parts.at(-1)!.length + 1
-    }
-    return parts.join(' ')
-  }
-  const documents: Record<string, string> = {
-    aliases: `{ ${megabyte((i) => `a${i}: articleByNumber(number: ${i}) { number }`)} }`,
-    arguments: `{ latestArticles(${megabyte((i) => `x${i}: 1`)}) { next } }`,
-    deep: `{ ${'... { '.repeat(1000)} ${megabyte(() => 'a')} ${'} '.repeat(1000)} }`,
-    directives: `{ latestArticles { next ${megabyte(() => '@skip(if: true)')} } }`,
-    fragments: `query { ...F0 } ${megabyte((i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 2} }`)}`,
-    introspection: `{ __schema { ${megabyte(() => 'types { name }')} } }`,
-    operations: megabyte((i) => `query Q${i} { latestArticles { next } }`),
-    repetition: `{ ${megabyte(() => 'latestArticles { articles { number } }')} }`,
-    spreads: `query { ${megabyte(() => '...F')} } fragment F on Query { latestArticles { next } }`,
-    variables: `query(${megabyte((i) => `$v${i}: Int`)}) { latestArticles { next } }`,
-  }
-
-  it.each(Object.keys(documents))('judges and validates 1 MB of %s without hanging', (name) => {
-    const start = performance.now()
-    expect(errorsOf(documents[name]!)).not.toEqual([])
-    expect(performance.now() - start).toBeLessThan(5000)
-  })
-
-  it.each([
-    [
-      'fragments',
-      `query { ${Array.from({ length: 200 }, (_, i) => `...F${i}`).join(' ')} } ${Array.from({ length: 200 }, (_, i) => `fragment F${i} on Query { ${'articleByNumber(number: 1) { number }'} plain(limit: 1) { ${i % 2 ? 'number tags' : 'tags number'} } }`).join(' ')}`,
-    ],
-    ['fields', `{ plain(limit: 1) { ${'section { title } '.repeat(51)} } }`],
-  ])('validates the most %s that may pass in little time', (_, query) => {
-    const start = performance.now()
-    expect(errorsOf(query)).toEqual([])
-    expect(performance.now() - start).toBeLessThan(2000)
-  })
-
-  it('refuses more fragments than can be compared in little time', () => {
-    const fragments = Array.from(
-      { length: 201 },
-      (_, i) => `fragment F${i} on Query { latestArticles { next } }`,
-    )
-    expect(errorsOf(`query { ...F0 } ${fragments.join(' ')}`)[0]!.extensions).toMatchObject({
-      field: 'fragments',
-      value: 201,
-    })
-  })
-
-  it('takes time in proportion to the document and never throws, whatever its shape', () => {
-    const selection: fc.Arbitrary<string> = fc.letrec<{ set: string }>((tie) => ({
-      set: fc
-        .array(
-          fc.oneof(
-            fc.constantFrom('number', 'title', '__typename', '...A', '...B', 'x: tags', 'nope'),
-            fc
-              .tuple(
-                fc.constantFrom(
-                  'section',
-                  'latestArticles(limit: 100)',
-                  'articles',
-                  '...',
-                  '... on Query',
-                  'y: Articles(limit: 0)',
-                ),
-                tie('set'),
-              )
-              .map(([head, set]) => `${head} ${set}`),
-          ),
-          { maxLength: 4, minLength: 1 },
-        )
-        .map((parts) => `{ ${parts.join(' ')} }`),
-    })).set
-    fc.assert(
-      fc.property(selection, selection, selection, fc.boolean(), (root, a, b, exempt) => {
-        const errors = errorsOf(`query ${root} fragment A on Query ${a} fragment B on NewsArticle ${b}`, {
-          exempt,
-        })
-        expect(errors.every((error) => error instanceof GraphQLError)).toBe(true)
-      }),
-      { numRuns: 300 },
-    )
   })
 })
