@@ -22,7 +22,7 @@ import {
 import { executableMarkup } from '../helpers/executableMarkup.ts'
 import { hostilePayloads } from '../helpers/hostilePayloads.ts'
 import { samplePublicArticle, sampleSite } from '../helpers/samplePublicArticle.ts'
-import { sampleChrome } from '../helpers/sitePages.ts'
+import { sampleChrome } from '../helpers/siteSamples.ts'
 import { createTestNewsroom } from '../helpers/testNewsroom.ts'
 
 let newsroom: TestNewsroom

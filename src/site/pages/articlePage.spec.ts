@@ -6,7 +6,7 @@ import {
   normalArticle,
   normalStories,
   sampleChrome,
-} from '../../../tests/helpers/sitePages.ts'
+} from '../../../tests/helpers/siteSamples.ts'
 import { renderArticlePage, siteCSS, siteLanguages, stringsFor } from '../index.ts'
 
 const seed = renderArticlePage({

@@ -1,5 +1,5 @@
 import { attributeOf, documentOf, textOf, textsOf } from '../../../tests/helpers/readPage.ts'
-import { normalStories, sampleChrome } from '../../../tests/helpers/sitePages.ts'
+import { normalStories, sampleChrome } from '../../../tests/helpers/siteSamples.ts'
 import { renderErrorPage, stringsFor } from '../index.ts'
 
 test.each([400, 404, 405, 410, 413, 500] as const)(

@@ -1,5 +1,5 @@
 import { attributeOf, documentOf, textOf, textsOf } from '../../../tests/helpers/readPage.ts'
-import { normalStories, sampleChrome, sampleSections } from '../../../tests/helpers/sitePages.ts'
+import { normalStories, sampleChrome, sampleSections } from '../../../tests/helpers/siteSamples.ts'
 import { renderFrontPage } from '../index.ts'
 
 test('the front page leads with the newest, its older pages with no lead and no canonical address', () => {

@@ -1,6 +1,6 @@
 import { attributeOf, documentOf, textOf } from '../../../tests/helpers/readPage.ts'
 import { samplePublicArticle } from '../../../tests/helpers/samplePublicArticle.ts'
-import { normalArticle, sampleChrome } from '../../../tests/helpers/sitePages.ts'
+import { normalArticle, sampleChrome } from '../../../tests/helpers/siteSamples.ts'
 import { renderAuthorPage, renderSourcePage } from '../index.ts'
 
 const list = { articles: [], newestHref: null, olderHref: null }

@@ -1,5 +1,5 @@
 import { attributeOf, documentOf, textOf } from '../../../tests/helpers/readPage.ts'
-import { normalArticle, sampleChrome } from '../../../tests/helpers/sitePages.ts'
+import { normalArticle, sampleChrome } from '../../../tests/helpers/siteSamples.ts'
 import { renderPrintPage } from '../index.ts'
 
 test('the print page is hidden, canonical to the article, and prints the address', () => {

@@ -3,7 +3,7 @@ import type { PublicArticle } from '../../domain/article/publicArticle.ts'
 import { attributesOf } from '../../../tests/helpers/memorySite.ts'
 import { documentOf, textOf, textsOf } from '../../../tests/helpers/readPage.ts'
 import { paragraphs, samplePublicArticle } from '../../../tests/helpers/samplePublicArticle.ts'
-import { sampleChrome } from '../../../tests/helpers/sitePages.ts'
+import { sampleChrome } from '../../../tests/helpers/siteSamples.ts'
 import { renderArticlePage, renderCorrectionsPage, renderFrontPage, renderPrintPage } from '../index.ts'
 
 const corrections: PublicArticle['corrections'] = [
