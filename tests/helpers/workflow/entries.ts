@@ -2,10 +2,9 @@ import type { Model, Write } from './model.ts'
 import type { Answer, Piece, Stage } from './stage.ts'
 import type { Who } from './table.ts'
 
-import { graphql } from '../graphql.ts'
 import { inherited, isThere, write } from './model.ts'
-import { attempt, isPerson, said } from './stage.ts'
-import { reaches } from './table.ts'
+import { mutate, patch, STATES } from './outsideWrites.ts'
+import { attempt, isPerson } from './stage.ts'
 
 /** A way of writing an article that names no action, and what the oracle says of it. */
 export interface Entry {
@@ -17,36 +16,9 @@ export interface Entry {
   who: readonly Who[]
 }
 
-const OUTSIDE: readonly Who[] = ['anonymous', 'reporter', 'editor', 'publisher', 'admin']
-const PEOPLE: readonly Who[] = ['reporter', 'editor', 'publisher', 'admin']
+export const OUTSIDE: readonly Who[] = ['anonymous', 'reporter', 'editor', 'publisher', 'admin']
+export const PEOPLE: readonly Who[] = ['reporter', 'editor', 'publisher', 'admin']
 const SYSTEM: readonly Who[] = ['system']
-
-/** What callers would like to say of where an article stands. */
-const STATES = {
-  act: { edition: 'a'.repeat(64), kind: 'released', n: 9 },
-  approval: { edition: 'a'.repeat(64), schema: 1 },
-  contentHash: 'a'.repeat(64),
-  deskState: 'approved',
-  event: { action: 'approve', n: 99 },
-  flashedBy: '1',
-  publicState: 'live',
-  reviewPending: true,
-  writers: '[]',
-}
-
-const patch = async (stage: Stage, who: Who, path: string, data: object): Promise<Answer> => {
-  const { body, status } = await stage.sessions.get(who)!.patch(path, data)
-  const { docs, errors } = body as { docs?: unknown[]; errors?: unknown[] }
-  const isEmpty = docs !== undefined && docs.length === 0
-  return { ok: status < 300 && (errors ?? []).length === 0 && !isEmpty, said: said(body) }
-}
-
-const mutate = async (stage: Stage, who: Who, query: string): Promise<Answer> => {
-  const answer = await graphql(stage.newsroom, `mutation { ${query} }`, {
-    ...(isPerson(who) && { authorization: stage.tokens.get(who)! }),
-  })
-  return { ok: answer.errors === undefined, said: said(answer) }
-}
 
 const byId = ({ id }: Piece): string => JSON.stringify(id)
 
@@ -134,7 +106,8 @@ const local = (
   who,
 })
 
-const OPERATIONS: readonly Entry[] = [
+/** Every such way by REST, GraphQL, the Local API and jobs. */
+export const ENTRIES: readonly Entry[] = [
   patchEntry('_status=published', '', () => ({ _status: 'published' }), expectWrite(given('published'))),
   patchEntry(
     '_status=published, draft=true',
@@ -282,135 +255,3 @@ const OPERATIONS: readonly Entry[] = [
     who: PEOPLE,
   },
 ]
-
-interface StoredVersion {
-  id: number | string
-  version: { _status: 'draft' | 'published'; kicker: string }
-}
-
-/** All versions, the oldest first: their words and their status are those that a restoration brings back. */
-export const versionsOf = async ({ payload }: Stage, { id }: Piece): Promise<StoredVersion[]> => {
-  const { docs } = await payload.db.findVersions({
-    collection: 'articles',
-    limit: 0,
-    pagination: false,
-    sort: 'createdAt',
-    where: { parent: { equals: id } },
-  })
-  return docs as unknown as StoredVersion[]
-}
-
-const oldest = async (stage: Stage, piece: Piece): Promise<StoredVersion> =>
-  (await versionsOf(stage, piece))[0]!
-
-export interface Restoration {
-  after: Model | null
-  answer: Answer
-}
-
-/** Where an article stands when a version of it has been restored. */
-export const restored = (
-  { model }: Piece,
-  { asDraft, version, who }: { asDraft: boolean; version: StoredVersion['version']; who: Who },
-): Model | null =>
-  write(
-    model,
-    {
-      intoRow: !asDraft,
-      saw: true,
-      status: asDraft ? 'draft' : version._status,
-      // A draft that is brought back doesn't take the article from readers.
-      statusGiven: asDraft || version._status === 'published',
-      words: version.kicker,
-    },
-    who,
-  )
-
-/** Restores the oldest version by REST; what is expected depends on it. */
-export const restore = async (
-  stage: Stage,
-  piece: Piece,
-  { asDraft, who }: { asDraft: boolean; who: Who },
-): Promise<Restoration> => {
-  const { id, version } = await oldest(stage, piece)
-  const { body, status } = await stage.sessions
-    .get(who)!
-    .post(`/articles/versions/${id}${asDraft ? '?draft=true' : ''}`)
-  return {
-    after: restored(piece, { asDraft, version, who }),
-    answer: { ok: status < 300, said: said(body) },
-  }
-}
-
-/** Writes of the database itself that pass by every hook of Payload: all are refused. */
-export const RAW: Readonly<
-  Record<string, (stage: Stage, piece: Piece, released: boolean) => Promise<unknown>>
-> = {
-  create: ({ newsroom, payload }) =>
-    payload.db.create({ collection: 'articles', data: { ...newsroom.story(), ...STATES } }),
-  createVersion: ({ newsroom, payload }, { id }) => {
-    const now = new Date().toISOString()
-    return payload.db.createVersion({
-      autosave: false,
-      collectionSlug: 'articles',
-      createdAt: now,
-      parent: id,
-      updatedAt: now,
-      versionData: { ...newsroom.story(), headline: 'Forged' } as never,
-    })
-  },
-  'updateOne _status': ({ payload }, { id }) =>
-    payload.db.updateOne({ id, collection: 'articles', data: { _status: 'published' } }),
-  'updateOne states': ({ payload }, { id }) =>
-    payload.db.updateOne({ collection: 'articles', data: STATES, where: { id: { equals: id } } }),
-  'updateOne words': ({ payload }, { id }) =>
-    payload.db.updateOne({ id, collection: 'articles', data: { headline: 'Forged' } }),
-  'updateOne with a number': ({ payload }, { id, number }) =>
-    payload.db.updateOne({
-      id,
-      collection: 'articles',
-      data: { headline: 'Forged', number },
-      req: {} as never,
-    }),
-  'updateMany states': ({ payload }, { id }) =>
-    payload.db.updateMany({
-      collection: 'articles',
-      data: { deskState: 'approved' },
-      where: { id: { equals: id } },
-    }),
-  'updateMany words': ({ payload }, { id }) =>
-    payload.db.updateMany({
-      collection: 'articles',
-      data: { kicker: 'Forged' },
-      where: { id: { equals: id } },
-    }),
-  upsert: ({ payload }, { id }) =>
-    payload.db.upsert({
-      collection: 'articles',
-      data: { publicState: 'live' },
-      where: { id: { equals: id } },
-    }),
-  updateVersion: async (stage, piece) =>
-    stage.payload.db.updateVersion({
-      id: (await oldest(stage, piece)).id,
-      collection: 'articles',
-      versionData: { version: { _status: 'published', headline: 'Forged' } } as never,
-    }),
-}
-
-/** Removals of the database itself: refused once readers have seen the article. */
-export const REMOVALS: typeof RAW = {
-  deleteMany: ({ payload }, { id }) =>
-    payload.db.deleteMany({ collection: 'articles', where: { id: { equals: id } } }),
-  deleteOne: ({ payload }, { id }) =>
-    payload.db.deleteOne({ collection: 'articles', where: { id: { equals: id } } }),
-}
-
-/** Whether somebody may put an article into the trash. */
-export const mayTrash = (model: Model, who: Who): boolean =>
-  isThere(model, who) &&
-  reaches(who, 'editor') &&
-  (model.seen === 'unreleased' || model.seen === 'unpublished')
-
-export const ENTRIES: readonly Entry[] = OPERATIONS
-export { mutate, OUTSIDE, patch, PEOPLE }
