@@ -4,6 +4,7 @@ import type { DeskAccess } from '../src/domain/access/deskAccess.ts'
 import type { PublicNames } from './publicPath.ts'
 
 import { NewsroomError } from '../src/shared/newsroomError.ts'
+import { impossibleCondition } from './possibleConditions.ts'
 import { requirePossibleId, withPossibleIds } from './possibleIds.ts'
 import { isPublicPath } from './publicPath.ts'
 import { sortNames } from './sortNames.ts'
@@ -129,6 +130,14 @@ export const createLimitPublicReads = (
     requirePossibleId(asked.id, collection.slug, req)
     const isDesk = access.roleOf(req) !== null
     const paths = pathsOf(asked.where ?? {}, isDesk ? MAX_CONDITIONS.desk : MAX_CONDITIONS.public)
+    const impossible = impossibleCondition(asked.where, collection.slug, req.payload.collections)
+    if (impossible !== null) {
+      throw badInput(
+        `where[${impossible.path.slice(0, 100)}][${impossible.operator}]`,
+        impossible.value,
+        impossible.remedy,
+      )
+    }
     const given: ReadArgs =
       asked.where === undefined
         ? asked

@@ -4,6 +4,8 @@ import type { ShapeProblem } from './checkShape.ts'
 
 /** A draft may be over its limit while somebody shortens it, up to so many times the limit. */
 const DRAFT_FACTOR = 5
+/** What Payload lets a text without a limit of its own have. */
+const MAX_LENGTH = 40_000
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -20,10 +22,11 @@ export const overlong = (
   fields.flatMap((field) => {
     const value = data[field.name]
     const path = `${prefix}${field.name}`
-    if ((field.type === 'text' || field.type === 'textarea') && field.maxLength !== undefined) {
-      const { maxLength } = field
+    if (field.type === 'text' || field.type === 'textarea') {
+      const { maxLength = MAX_LENGTH } = field
       const texts = Array.isArray(value) ? (value as unknown[]) : [value]
-      return texts.some((text) => typeof text === 'string' && text.length > maxLength * DRAFT_FACTOR)
+      const most = field.maxLength === undefined ? MAX_LENGTH : maxLength * DRAFT_FACTOR
+      return texts.some((text) => typeof text === 'string' && text.length > most)
         ? [{ message: `This is far too long. Shorten it to ${maxLength} characters.`, path }]
         : []
     }

@@ -112,6 +112,13 @@ const cleaned = (
   ...(isRichText(data.body) && { body: visibleBody(bodyWithIds(data.body, ids)) }),
 })
 
+/** When an article was made is no caller's to say; Payload would believe it. */
+const undated = ({
+  createdAt: _,
+  updatedAt: __,
+  ...data
+}: Record<string, unknown>): Record<string, unknown> => data
+
 /** A copy would bring the words of a killed article back to everybody at the desk. */
 const refuseCopyOfKilled = async (id: DocId, req: PayloadRequest): Promise<void> => {
   const stored = await runtimeOf(req.payload).desk.row(id, req)
@@ -169,7 +176,11 @@ export const beginOperation: CollectionBeforeOperationHook = async ({
     }
     return {
       ...args,
-      data: rememberOperation(context, cleaned(collection.flattenedFields, given.data, ids), memo),
+      data: rememberOperation(
+        context,
+        cleaned(collection.flattenedFields, memo.overrideAccess ? given.data : undated(given.data), ids),
+        memo,
+      ),
     }
   }
   return args

@@ -91,7 +91,7 @@ describe('the form of an article in the panel', () => {
     expect(await count.innerText()).toBe('14 of 70 recommended characters: a good length')
     await headline.fill('x'.repeat(301))
     await page.locator('#count-headline[data-state=tooLong]').waitFor()
-    expect(await count.innerText()).toContain('too long to be saved (at most 300)')
+    expect(await count.innerText()).toContain('too long to be released (at most 300)')
     await headline.fill(original)
     expect(await page.locator('#count-body').innerText()).toMatch(/^\d{2,4} words, \d+ min to read$/)
     const words = async () => Number(/^\d+/.exec(await page.locator('#count-body').innerText())?.[0])

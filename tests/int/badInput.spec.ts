@@ -318,3 +318,13 @@ test('a body that is unsound already breaks no list', async () => {
     ).toBe(200)
   }
 })
+
+test('when an article was made is no caller\u2019s to say', async () => {
+  const live = await createArticles(newsroom).create({ _status: 'published' })
+  const session = await rest(newsroom, 'reporter').session()
+  for (const query of ['', '?draft=true']) {
+    await session.patch(`/articles/${live.id}${query}`, { createdAt: '1999-01-01T00:00:00.000Z' })
+    const { body } = await rest(newsroom).get(`/articles/${live.id}`)
+    expect(body.createdAt).toBe(live.createdAt)
+  }
+})

@@ -30,6 +30,21 @@ afterAll(async () => {
 const anonymous = () => rest(newsroom)
 
 describe('REST, anonymous', () => {
+  test.each([
+    'articles?where[publishedAt][equals]=zzz',
+    'articles?where[createdAt][greater_than]=zzz',
+    'articles/count?where[updatedAt][in]=2026-01-01,zzz',
+    'articles?where[headline][near]=1,2,3',
+    'articles?where[section.title][within]=1',
+    'articles?where[headline][all]=a,b',
+    'authors?where[createdAt][equals]=zzz',
+  ])('what no database can answer is refused with the reason: %s', async (path) => {
+    const { body, status } = await anonymous().get(`/${path}`)
+    const [error] = body.errors as { data: { code: string; remedy: string } }[]
+    expect([status, error!.data.code]).toEqual([400, 'NEWSROOM_BAD_INPUT'])
+    expect(error!.data.remedy).toMatch(/date|places|lists/)
+  })
+
   test('lists what is published and nothing else', async () => {
     const { body } = await anonymous().get('/articles?limit=100')
     expect((body.docs as ArticleDoc[]).map(({ headline }) => headline)).toEqual(['Live'])
@@ -161,9 +176,9 @@ describe('GraphQL, anonymous', () => {
 
   test('hidden fields are null', async () => {
     const { data } = await ask(
-      '{ Articles { docs { editorsNote revision act { n } authors { author { user { email } contact { email } } } } } }',
+      '{ Articles { docs { editorsNote revision act event searchText authors { author { user { email } contact { email } } } } } }',
     )
-    expect(JSON.stringify(data)).not.toMatch(/desk|newsroom\.example|"n":1|"revision":[1-9]/)
+    expect(JSON.stringify(data)).not.toMatch(/desk|newsroom\.example|"n":1|"revision":[1-9]|"searchText":"/)
   })
 
   test('a machine collection is not in the schema', async () => {

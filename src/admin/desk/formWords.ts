@@ -17,7 +17,7 @@ export const countWords: PanelWords<CountWords> = {
     good: 'uzunluğu yaxşıdır',
     long: (over) => `tövsiyədən ${over} simvol uzundur`,
     short: (under) => `tövsiyədən ${under} simvol qısadır`,
-    tooLong: (max) => `saxlamaq üçün həddən uzundur (ən çoxu ${max})`,
+    tooLong: (max) => `dərc etmək üçün həddən uzundur (ən çoxu ${max})`,
   },
   en: {
     characters: (characters, recommended) => `${characters} of ${recommended} recommended characters`,
@@ -25,7 +25,7 @@ export const countWords: PanelWords<CountWords> = {
     good: 'a good length',
     long: (over) => `${over} over what is recommended`,
     short: (under) => `${under} under what is recommended`,
-    tooLong: (max) => `too long to be saved (at most ${max})`,
+    tooLong: (max) => `too long to be released (at most ${max})`,
   },
   ru: {
     characters: (characters, recommended) => `Знаков: ${characters} из рекомендуемых ${recommended}`,
@@ -33,7 +33,7 @@ export const countWords: PanelWords<CountWords> = {
     good: 'хорошая длина',
     long: (over) => `больше рекомендуемого на ${over}`,
     short: (under) => `меньше рекомендуемого на ${under}`,
-    tooLong: (max) => `слишком длинно для сохранения (не больше ${max})`,
+    tooLong: (max) => `слишком длинно для выпуска (не больше ${max})`,
   },
   tr: {
     characters: (characters, recommended) => `Önerilen ${recommended} karakterden ${characters}`,
@@ -41,7 +41,7 @@ export const countWords: PanelWords<CountWords> = {
     good: 'uzunluğu iyi',
     long: (over) => `önerilenden ${over} karakter uzun`,
     short: (under) => `önerilenden ${under} karakter kısa`,
-    tooLong: (max) => `kaydetmek için fazla uzun (en çok ${max})`,
+    tooLong: (max) => `yayımlamak için fazla uzun (en çok ${max})`,
   },
 }
 

@@ -34,8 +34,10 @@ describe('visibleBody', () => {
     expect((visibleBody(body).root.children[0]!.fields as typeof fields).date).toBe(fields.date)
   })
 
-  it('leaves bodies without blocks equal', () => {
-    const body = bodyOf({ type: 'paragraph', children: [{ type: 'text', text: 'Words \u202E' }] })
-    expect(visibleBody(body)).toEqual(body)
+  it('cleans the words themselves, whose joiners and marks of direction stay', () => {
+    const words = (text: string) => bodyOf({ type: 'paragraph', children: [{ type: 'text', text }] })
+    expect(visibleBody(words('a\u202Eb\u2066c می\u200Cخواهم \u200F'))).toEqual(
+      words('abc می\u200Cخواهم \u200F'),
+    )
   })
 })

@@ -26,11 +26,12 @@ const isPlain = (value: object): boolean => {
 
 const cleanNode = (node: RichTextNode): RichTextNode => ({
   ...node,
+  ...(typeof node.text === 'string' && { text: visibleText(node.text) }),
   ...(blockKeyOf(node) !== null && { fields: cleanValue(node.fields) as Record<string, unknown> }),
   ...(Array.isArray(node.children) && { children: node.children.map(cleanNode) }),
 })
 
-/** Takes out of the texts of a body's blocks the characters that nobody sees and that change how they read. */
+/** Takes out of the texts of a body and of its blocks the characters that nobody sees and that change how they read. */
 export const visibleBody = <Body extends RichText>(body: Body): Body => ({
   ...body,
   root: cleanNode(body.root),
