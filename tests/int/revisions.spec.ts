@@ -93,4 +93,4 @@ test('500 articles created at once have 500 numbers', async () => {
     Array.from({ length: 500 }, () => articles.create({}, { depth: 0, draft: true })),
   )
   expect(new Set(made.map(({ number }) => number)).size).toBe(500)
-})
+}, 240_000)
