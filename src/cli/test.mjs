@@ -69,5 +69,8 @@ await runProgram(async (args) => {
   }
   // Each spec has a database of its own. A browser, a newsroom and a database at once are enough for two cores.
   const workers = projects.includes('e2e') ? '--runInBand' : '--maxWorkers=100%'
-  return await runJest({ projects, args: [workers, ...rest], env: { ...env, ...browser } })
+  // Jest makes of two numbers of workers no number, and starts a worker for each file.
+  const isSaid = rest.some((arg) => /^(?:-i|-w|--runInBand|--maxWorkers)/.test(arg))
+  const args = isSaid ? rest : [workers, ...rest]
+  return await runJest({ projects, args, env: { ...env, ...browser } })
 })
