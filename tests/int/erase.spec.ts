@@ -159,10 +159,12 @@ test('a killed article as a whole: nothing of it is left but what was done', asy
 })
 
 test('what was taken away and erased can not be shown again, nor released once more unawares', async () => {
-  const words = { body: paragraphs('Only these.', LIBEL), headline: 'Only' }
+  const words = { body: paragraphs('Only these.', LIBEL), headline: `Only ${LIBEL}` }
   const article = await articles.create({ ...words, _status: 'published' })
   await desk.take(article.id, 'unpublish')
   expect((await desk.erase(article.id)).status).toBe(200)
+  // What the search of the desk looks into are words as well, in other letters.
+  expect(await stored('quagga', 'ZANZIBAR', 'zanzibar')).toEqual([])
   const again = await desk.take(article.id, 'republish')
   expect(again.status).toBe(409)
   expect((await page(article.number)).status).toBe(404)

@@ -1,3 +1,5 @@
+import { searchTextOf } from '../desk/searchText.ts'
+
 /**
  * What stands in the fields of an article when its words have been destroyed. Its number, its place (section, language, group
  * of translations) and what was done to it stay.
@@ -31,5 +33,10 @@ export const ERASED_WORDS: Readonly<Record<string, unknown>> = {
 /** An article whose words have been destroyed. */
 export const withoutWords = <Doc extends Record<string, unknown>>(doc: Doc): Doc => {
   const legacy = doc.legacy as null | Record<string, unknown> | undefined
-  return { ...doc, ...ERASED_WORDS, legacy: { ...legacy, originalURL: null } }
+  return {
+    ...doc,
+    ...ERASED_WORDS,
+    legacy: { ...legacy, originalURL: null },
+    searchText: searchTextOf({ ...ERASED_WORDS, number: doc.number }),
+  }
 }
