@@ -1,5 +1,4 @@
 import type { GateKeeper } from '../domain/workflow/gateKeeper.ts'
-import type { GateProblem } from '../domain/workflow/gates.ts'
 import type { Spine } from './spine.ts'
 
 import { importOf } from '../domain/article/importContext.ts'
@@ -18,15 +17,6 @@ const contextOf = (req: object): Record<string, unknown> =>
  */
 export const createGateKeeper = ({ options, payload }: Pick<Spine, 'options' | 'payload'>): GateKeeper => {
   const fieldGate = createFieldGate({ options, payload })
-  /** The validators say the same before every step of one article. */
-  const asked = new WeakMap<object, Promise<GateProblem[]>>()
-
-  const invalidIn: typeof fieldGate = (article, req) => {
-    const known = asked.get(article) ?? fieldGate(article, req)
-    asked.set(article, known)
-    return known
-  }
-
   return {
     of: async (article, stage, req, { isValidated } = { isValidated: false }) => {
       const { host, imageCredit } = options.gates
@@ -52,7 +42,7 @@ export const createGateKeeper = ({ options, payload }: Pick<Spine, 'options' | '
         stage,
       })
       const isRefused = [...own, ...added].some(({ level }) => level === 'error')
-      const invalid = isValidated && !isRefused ? [] : notSaidYet(await invalidIn(article, req), own)
+      const invalid = isValidated && !isRefused ? [] : notSaidYet(await fieldGate(article, req), own)
       return [...own, ...invalid, ...added]
     },
   }

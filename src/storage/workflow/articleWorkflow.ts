@@ -7,7 +7,7 @@ import type { ArticleDesk, NameReader, StoredRow } from '../../domain/runtime.ts
 import type { Scopes } from '../../domain/access/scopes.ts'
 import type { ArticleFacts } from '../../domain/workflow/decideTransition.ts'
 import type { GateKeeper } from '../../domain/workflow/gateKeeper.ts'
-import type { GateProblem } from '../../domain/workflow/gates.ts'
+import type { GateProblem, GateStage } from '../../domain/workflow/gates.ts'
 import type { Transition } from '../../domain/workflow/transition.ts'
 import type {
   ClosedBy,
@@ -46,6 +46,13 @@ interface Deps {
 }
 
 type Doc = Record<string, unknown> & { id: DocId }
+
+/** An article as somebody looks at it, and what the gates say of it. */
+interface Looked {
+  ask: (stage: GateStage) => Promise<GateProblem[]>
+  doc: Doc
+  stored: StoredRow
+}
 
 /** How far back it is looked for what was said: what is done on the public axis may come in between. */
 const EVENTS_TO_READ = 20
@@ -135,14 +142,23 @@ export const createArticleWorkflow = ({
     return state.public === 'killed' ? { by: 'killed' } : state.desk === 'spiked' ? { by: 'spiked' } : null
   }
 
+  /** Asks the gates about an article that stays as it is meanwhile: once for all actions before which they ask the same. */
+  const createAsk = (doc: Doc, req: object): Looked['ask'] => {
+    const asked = new Map<GateStage, Promise<GateProblem[]>>()
+    return (stage) => {
+      const answer = asked.get(stage) ?? gates.of(doc, stage, req)
+      asked.set(stage, answer)
+      return answer
+    }
+  }
+
   const problemsOf = async (
-    doc: Doc,
-    { row }: StoredRow,
+    { ask, doc, stored }: Looked,
     { action, gates: asked, toPublic }: Transition,
     req: object,
   ): Promise<GateProblem[]> => [
-    ...(await readStayingTranslations(spine, { ...doc, number: row.number }, toPublic, req)),
-    ...(asked === 'none' ? [] : await gates.of(doc, gateStageOf(action), req)),
+    ...(await readStayingTranslations(spine, { ...doc, number: stored.row.number }, toPublic, req)),
+    ...(asked === 'none' ? [] : await ask(gateStageOf(action))),
   ]
 
   /** The newest event that moved it at the desk: what was said with it, or whose words took an approval away by it. */
@@ -162,14 +178,9 @@ export const createArticleWorkflow = ({
     }
   }
 
-  const offer = async (
-    doc: Doc,
-    stored: StoredRow,
-    transition: Transition,
-    req: object,
-  ): Promise<OpenAction> => {
-    const { row } = stored
-    const problems = await problemsOf(doc, stored, transition, req)
+  const offer = async (looked: Looked, transition: Transition, req: object): Promise<OpenAction> => {
+    const { row } = looked.stored
+    const problems = await problemsOf(looked, transition, req)
     const blocks = (problem: GateProblem): boolean =>
       transition.gates === 'block' && problem.level === 'error'
     return {
@@ -231,9 +242,10 @@ export const createArticleWorkflow = ({
       const open = openTransitions(workflow, facts, callerOf(req))
         .filter(({ action }) => !row.trashed || LEGAL_IN_TRASH.includes(action))
         .filter(isWithin)
+      const looked = { ask: createAsk(doc, req), doc, stored }
       const actions: OpenAction[] = []
       for (const transition of open) {
-        actions.push(await offer(doc, stored, transition, req))
+        actions.push(await offer(looked, transition, req))
       }
       return {
         id: article,
@@ -256,7 +268,9 @@ export const createArticleWorkflow = ({
       const transition = workflow.transitions.get(request.action)
       const isAskedOnSave = transition?.gates === 'block' && !leavesWords(transition)
       const problems =
-        transition === undefined || isAskedOnSave ? [] : await problemsOf(doc, stored, transition, req)
+        transition === undefined || isAskedOnSave
+          ? []
+          : await problemsOf({ ask: createAsk(doc, req), doc, stored }, transition, req)
       // Who may not take the action hears that alone.
       if (request.redirectTo !== null && (await isOpen(doc, stored, request.action, req))) {
         await checkRedirect(stored.row.number, request.redirectTo, req)
