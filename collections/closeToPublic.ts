@@ -5,7 +5,7 @@ import type { SanitizedOptions } from '../src/config/options.ts'
 import { createHideKilled } from '../hooks/hideKilled.ts'
 import { createRefuseKilledPictures } from '../hooks/media/hideKilledPictures.ts'
 import { createLimitPublicReads } from '../hooks/limitPublicReads.ts'
-import { askForPossibleIds } from '../hooks/possibleIds.ts'
+import { askForThePossible } from '../hooks/possibleIds.ts'
 import { allowPublicFields, createAccess } from './access.ts'
 import { mergeHooks } from './overrides.ts'
 import { publicFields, publicSystemFields, publicUploadFields } from './publicFields.ts'
@@ -49,7 +49,7 @@ export const closeToPublic = (
     const allowed = allowedOf.get(collection.slug)
     if (allowed === undefined) {
       return own.has(collection.slug)
-        ? { ...collection, hooks: mergeHooks({ beforeOperation: [askForPossibleIds] }, collection.hooks) }
+        ? { ...collection, hooks: mergeHooks({ beforeOperation: [askForThePossible] }, collection.hooks) }
         : collection
     }
     return {

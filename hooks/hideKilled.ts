@@ -4,6 +4,7 @@ import type { DeskAccess } from '../src/domain/access/deskAccess.ts'
 
 import { hasRole, RELEASE_ROLE } from '../src/domain/access/roles.ts'
 import { NewsroomError } from '../src/shared/newsroomError.ts'
+import { segmentsOf } from './pathEnd.ts'
 import { sortNames } from './sortNames.ts'
 
 interface Place {
@@ -52,7 +53,7 @@ const walk = (
 
 /** Finds where a path goes through a relation into articles. */
 const crossingsOf = (slug: string, path: string, place: Place): Found => {
-  const segments = path.split(/\.|__/)
+  const segments = segmentsOf(path)
   const isVersion = segments[0] === 'version'
   return walk(
     place.collections[slug]?.config.flattenedFields ?? [],

@@ -4,7 +4,9 @@ import type { DeskAccess } from '../src/domain/access/deskAccess.ts'
 import type { PublicNames } from './publicPath.ts'
 
 import { NewsroomError } from '../src/shared/newsroomError.ts'
-import { impossibleCondition } from './possibleConditions.ts'
+import { badInput } from './badInput.ts'
+import { segmentsOf } from './pathEnd.ts'
+import { refuseImpossible } from './possibleConditions.ts'
 import { requirePossibleId, withPossibleIds } from './possibleIds.ts'
 import { isPublicPath } from './publicPath.ts'
 import { sortNames } from './sortNames.ts'
@@ -28,13 +30,6 @@ interface ReadArgs {
   sort?: unknown
   where?: Where
 }
-
-const badInput = (field: string, value: unknown, remedy: string): NewsroomError =>
-  new NewsroomError('NEWSROOM_BAD_INPUT', 400, `The argument "${field}" can't be used.`, {
-    field,
-    remedy,
-    value,
-  })
 
 /** The paths of all conditions, in a loop: what comes from outside may nest as deep as it likes. */
 const pathsOf = (where: unknown, max: number): string[] => {
@@ -108,7 +103,7 @@ export const createLimitPublicReads = (
   allowed: PublicNames,
 ): CollectionBeforeOperationHook => {
   const checkPublic = (slug: string, paths: readonly string[], collections: Payload['collections']): void => {
-    const hidden = paths.find((path) => !isPublicPath(slug, path.split(/\.|__/), { allowed, collections }))
+    const hidden = paths.find((path) => !isPublicPath(slug, segmentsOf(path), { allowed, collections }))
     if (hidden !== undefined) {
       throw new NewsroomError(
         'NEWSROOM_FIELD_NOT_PUBLIC',
@@ -130,14 +125,7 @@ export const createLimitPublicReads = (
     requirePossibleId(asked.id, collection.slug, req)
     const isDesk = access.roleOf(req) !== null
     const paths = pathsOf(asked.where ?? {}, isDesk ? MAX_CONDITIONS.desk : MAX_CONDITIONS.public)
-    const impossible = impossibleCondition(asked.where, collection.slug, req.payload.collections)
-    if (impossible !== null) {
-      throw badInput(
-        `where[${impossible.path.slice(0, 100)}][${impossible.operator}]`,
-        impossible.value,
-        impossible.remedy,
-      )
-    }
+    refuseImpossible(asked.where, collection.slug, req.payload.collections)
     const given: ReadArgs =
       asked.where === undefined
         ? asked

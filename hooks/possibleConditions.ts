@@ -1,5 +1,8 @@
 import type { FlattenedField, Payload } from 'payload'
 
+import { badInput } from './badInput.ts'
+import { pathEnd, segmentsOf } from './pathEnd.ts'
+
 /** A condition that no database can answer, and what it would have to be. */
 export interface ImpossibleCondition {
   operator: string
@@ -19,22 +22,6 @@ const COMPARED = new Set([
   'not_equals',
   'not_in',
 ])
-
-const fieldIn = (
-  fields: readonly FlattenedField[],
-  [segment, ...rest]: readonly string[],
-  collections: Payload['collections'],
-): FlattenedField | undefined => {
-  const field = fields.find(({ name }) => name === segment)
-  if (field === undefined || rest.length === 0) {
-    return field
-  }
-  if (field.type === 'relationship' || field.type === 'upload') {
-    const related = typeof field.relationTo === 'string' ? collections[field.relationTo]?.config : undefined
-    return related && fieldIn(related.flattenedFields, rest, collections)
-  }
-  return 'flattenedFields' in field ? fieldIn(field.flattenedFields, rest, collections) : undefined
-}
 
 const isDate = (value: unknown): boolean =>
   value === null ||
@@ -75,12 +62,15 @@ export const impossibleCondition = (
   for (const conditions of queue) {
     for (const [path, asked] of Object.entries((conditions ?? {}) as object) as [string, unknown][]) {
       if (/^(?:and|or)$/i.test(path) && Array.isArray(asked)) {
-        queue.push(...(asked as unknown[]))
+        // One by one: a list may be longer than what a call can take.
+        for (const each of asked as unknown[]) {
+          queue.push(each)
+        }
         continue
       }
-      const segments = path.split(/\.|__/)
+      const segments = segmentsOf(path)
       const field =
-        fieldIn(collections[collection]?.config.flattenedFields ?? [], segments, collections) ??
+        pathEnd(collection, segments, collections)?.field ??
         (TIMESTAMPS.has(segments.at(-1)!) ? ({ type: 'date' } as FlattenedField) : undefined)
       for (const [operator, value] of Object.entries((asked ?? {}) as object) as [string, unknown][]) {
         const remedy = remedyFor(path, operator, value, field)
@@ -91,4 +81,16 @@ export const impossibleCondition = (
     }
   }
   return null
+}
+
+/** @throws NewsroomError NEWSROOM_BAD_INPUT for a query with a condition over which a database would fail */
+export const refuseImpossible = (
+  where: unknown,
+  collection: string,
+  collections: Payload['collections'],
+): void => {
+  const found = impossibleCondition(where, collection, collections)
+  if (found !== null) {
+    throw badInput(`where[${found.path.slice(0, 100)}][${found.operator}]`, found.value, found.remedy)
+  }
 }

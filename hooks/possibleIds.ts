@@ -1,8 +1,10 @@
-import type { CollectionBeforeOperationHook, FlattenedField, Payload, PayloadRequest, Where } from 'payload'
+import type { CollectionBeforeOperationHook, Payload, PayloadRequest, Where } from 'payload'
 
 import { NotFound } from 'payload'
 
 import { type IdKind, isPossibleId } from '../src/shared/ids.ts'
+import { pathEnd, segmentsOf } from './pathEnd.ts'
+import { refuseImpossible } from './possibleConditions.ts'
 
 type Conditions = Record<string, unknown>
 type Place = Pick<Payload, 'collections' | 'db'>
@@ -19,41 +21,23 @@ const EVERYTHING: Where = { id: { exists: true } }
 const isObject = (value: unknown): value is Conditions =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const targetIn = (
-  fields: readonly FlattenedField[],
-  [segment, ...rest]: readonly string[],
-  collections: Payload['collections'],
-): null | Target => {
-  const field = fields.find(({ name }) => name === segment)
-  if (field === undefined) {
-    return null
-  }
-  if (field.type === 'relationship' || field.type === 'upload') {
-    const { relationTo } = field
-    if (typeof relationTo !== 'string') {
-      return null
-    }
-    return rest.length === 0
-      ? { collection: relationTo, isRelation: true }
-      : targetOf(relationTo, rest, collections)
-  }
-  return 'flattenedFields' in field && rest.length > 0
-    ? targetIn(field.flattenedFields, rest, collections)
-    : null
-}
-
 /** Finds whose ids a path ends at: those of the collection itself, or of one behind a relation. */
 const targetOf = (
   collection: string,
   segments: readonly string[],
   collections: Payload['collections'],
 ): null | Target => {
-  const config = collections[collection]?.config
-  return segments.length === 1 && /^_?id$/.test(segments[0]!)
-    ? { collection, isRelation: false }
-    : config === undefined
-      ? null
-      : targetIn(config.flattenedFields, segments, collections)
+  const end = pathEnd(collection, segments, collections)
+  if (end === null) {
+    return null
+  }
+  if (end.isTop && /^_?id$/.test(end.name)) {
+    return { collection: end.collection, isRelation: false }
+  }
+  const { field } = end
+  return (field?.type === 'relationship' || field?.type === 'upload') && typeof field.relationTo === 'string'
+    ? { collection: field.relationTo, isRelation: true }
+    : null
 }
 
 const listOf = (value: unknown): unknown[] =>
@@ -100,8 +84,7 @@ export const withPossibleIds = (where: Where, collection: string, { collections,
     const onIds: object[] = []
     for (const [path, value] of Object.entries(conditions)) {
       const isList = /^(?:and|or)$/i.test(path) && Array.isArray(value)
-      const target =
-        isList || !isObject(value) ? null : targetOf(collection, path.split(/\.|__/), collections)
+      const target = isList || !isObject(value) ? null : targetOf(collection, segmentsOf(path), collections)
       if (isList) {
         kept[path] = (value as unknown[]).map(visit)
       } else if (target === null) {
@@ -129,8 +112,8 @@ export const requirePossibleId = (id: unknown, collection: string, { payload, t 
 
 const READS = new Set(['count', 'countVersions', 'read', 'readDistinct'])
 
-/** Does that for what a request asks of a collection that no limit of public reading is about. */
-export const askForPossibleIds: CollectionBeforeOperationHook = ({
+/** Does that, and refuses what no database can answer, for what a request asks of a collection without public limits. */
+export const askForThePossible: CollectionBeforeOperationHook = ({
   args,
   collection,
   operation,
@@ -142,6 +125,7 @@ export const askForPossibleIds: CollectionBeforeOperationHook = ({
   }
   const { id, where } = args as { id?: unknown; where?: Where }
   requirePossibleId(id, collection.slug, req)
+  refuseImpossible(where, collection.slug, req.payload.collections)
   return where === undefined
     ? args
     : ({ ...args, where: withPossibleIds(where, collection.slug, req.payload) } as never)

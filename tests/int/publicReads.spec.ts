@@ -188,6 +188,12 @@ describe('GraphQL, anonymous', () => {
 })
 
 describe('users', () => {
+  test('are not asked for by what no database can answer', async () => {
+    const { body, status } = await rest(newsroom, 'admin').get('/users?where[createdAt][greater_than]=zzz')
+    const [error] = body.errors as { data: { code: string } }[]
+    expect([status, error!.data.code]).toEqual([400, 'NEWSROOM_BAD_INPUT'])
+  })
+
   test('nobody but an administrator changes a role or makes a user', async () => {
     for (const role of ['reporter', 'editor', 'publisher'] as const) {
       const me = newsroom.users[role]
