@@ -81,7 +81,12 @@ const checkHeadline = (headline: unknown): { message: string; path: string }[] =
 const problemsOf = (
   collection: Parameters<CollectionBeforeOperationHook>[0]['collection'],
   data: Record<string, unknown>,
-  { autosave, ids, languages }: { autosave: boolean; ids: IDType; languages: null | readonly string[] },
+  {
+    autosave,
+    ids,
+    languages,
+    unlimited,
+  }: { autosave: boolean; ids: IDType; languages: null | readonly string[]; unlimited: number },
 ): { message: string; path: string }[] => {
   const { revision, ...rest } = data
   const body = bodyProblem(data.body, nodeTypesOf(collection.flattenedFields))
@@ -96,7 +101,7 @@ const problemsOf = (
       : []),
     ...(body === null ? [] : [{ message: body, path: 'body' }]),
     ...(autosave ? [] : checkHeadline(data.headline)),
-    ...overlong(collection.flattenedFields, rest),
+    ...overlong(collection.flattenedFields, rest, unlimited),
     ...checkTags(data.tags),
     ...checkShape(collection.flattenedFields, rest, ids, languages),
   ]
@@ -159,6 +164,7 @@ export const beginOperation: CollectionBeforeOperationHook = async ({
       autosave: memo.autosave,
       ids,
       languages: languagesOf(req),
+      unlimited: req.payload.config.defaultMaxTextLength,
     })
     const embed =
       errors.length > 0 || memo.autosave || !isRichText(given.data.body)
