@@ -1,4 +1,4 @@
-import anyAscii from 'any-ascii'
+import { asciiWords } from '../text/asciiWords.ts'
 
 const MAX_LENGTH = 80
 
@@ -7,10 +7,7 @@ const MAX_LENGTH = 80
  * between words where possible. The result is empty when nothing readable is left.
  */
 export const slugify = (text: string): string => {
-  const words = anyAscii(text.slice(0, 1000).replace(/[\u02bc\u2018\u2019']/g, ''))
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+  const words = asciiWords(text.slice(0, 1000)).join('-')
   if (words.length <= MAX_LENGTH) {
     return words
   }

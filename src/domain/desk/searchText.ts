@@ -1,4 +1,4 @@
-import anyAscii from 'any-ascii'
+import { asciiWords } from '../text/asciiWords.ts'
 
 /** The most of a search that is looked at. */
 const MAX_SEARCH = 500
@@ -6,11 +6,7 @@ const MAX_SEARCH = 500
 /** Between folded words stands a space alone: no folded text holds this. */
 const NOTHING = '-'
 
-const fold = (text: string): string =>
-  anyAscii(text.replace(/[\u02bc\u2018\u2019']/g, ''))
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
+const fold = (text: string): string => asciiWords(text).join(' ')
 
 /** What of a story the search of the desk looks into. */
 export interface Searched {
@@ -34,6 +30,17 @@ export const searchTextOf = ({ byline, headline, number, slug }: Searched): stri
 /** What somebody searches for, as it stands in the texts that are searched; one that has no letter or digit finds nothing. */
 export const foldSearch = (search: string): string => fold(search.slice(0, MAX_SEARCH)) || NOTHING
 
+/** The operators of a condition, with texts as they stand in what is searched. */
+const foldCondition = (condition: unknown): unknown =>
+  condition !== null && typeof condition === 'object'
+    ? Object.fromEntries(
+        Object.entries(condition).map(([operator, value]: [string, unknown]) => [
+          operator,
+          typeof value === 'string' ? foldSearch(value) : value,
+        ]),
+      )
+    : condition
+
 /** A query with each condition on the searched text folded, at whatever depth; other conditions stay as they are. */
 export const foldSearches = (where: unknown, field: string): unknown => {
   if (Array.isArray(where)) {
@@ -42,19 +49,13 @@ export const foldSearches = (where: unknown, field: string): unknown => {
   if (where === null || typeof where !== 'object') {
     return where
   }
+  const folded = (name: string, condition: unknown): unknown => {
+    if (name === field) {
+      return foldCondition(condition)
+    }
+    return /^(?:and|or)$/i.test(name) ? foldSearches(condition, field) : condition
+  }
   return Object.fromEntries(
-    Object.entries(where).map(([name, condition]: [string, unknown]) => [
-      name,
-      name === field && condition !== null && typeof condition === 'object'
-        ? Object.fromEntries(
-            Object.entries(condition).map(([operator, value]: [string, unknown]) => [
-              operator,
-              typeof value === 'string' ? foldSearch(value) : value,
-            ]),
-          )
-        : name === 'and' || name === 'or' || name === 'AND' || name === 'OR'
-          ? foldSearches(condition, field)
-          : condition,
-    ]),
+    Object.entries(where).map(([name, condition]: [string, unknown]) => [name, folded(name, condition)]),
   )
 }
