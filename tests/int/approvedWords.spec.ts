@@ -1,61 +1,29 @@
-import type { StoredArticle } from '../../src/storage/articleRows.ts'
+import type { Role } from '../../src/index.ts'
 import type { PictureDoc } from '../helpers/pictures.ts'
 import type { RestAnswer } from '../helpers/rest.ts'
 import type { TestNewsroom } from '../helpers/testNewsroom.ts'
 
 import { readRows } from '../helpers/articleDocs.ts'
+import { deskStories, openSessions, type Session, type Story } from '../helpers/deskStories.ts'
 import { uploadPicture } from '../helpers/pictures.ts'
 import { rest } from '../helpers/rest.ts'
 import { createTestNewsroom } from '../helpers/testNewsroom.ts'
 
 type Id = number | string
-type Who = 'admin' | 'editor' | 'publisher' | 'reporter'
-type Session = Awaited<ReturnType<ReturnType<typeof rest>['session']>>
-
-interface Story {
-  id: Id
-  number: number
-}
 
 let newsroom: TestNewsroom
-let sessions: Record<Who, Session>
+let sessions: Awaited<ReturnType<typeof openSessions>>
 
 beforeAll(async () => {
   newsroom = await createTestNewsroom()
-  sessions = {
-    admin: await rest(newsroom, 'admin').session(),
-    editor: await rest(newsroom, 'editor').session(),
-    publisher: await rest(newsroom, 'publisher').session(),
-    reporter: await rest(newsroom, 'reporter').session(),
-  }
+  sessions = await openSessions(newsroom)
 })
 
 afterAll(async () => {
   await newsroom.destroy()
 })
 
-const row = async ({ id }: Story): Promise<StoredArticle> =>
-  (await newsroom.payload.db.findOne<StoredArticle>({
-    collection: 'articles',
-    where: { id: { equals: id } },
-  }))!
-
-const act = async (who: Who, story: Story, action: string, more: object = {}): Promise<RestAnswer> =>
-  sessions[who].post(`/newsroom/desk/articles/${story.id}/transitions`, {
-    action,
-    revision: (await row(story)).revision,
-    ...more,
-  })
-
-const done = async (who: Who, story: Story, action: string, more: object = {}): Promise<void> => {
-  expect(await act(who, story, action, more)).toMatchObject({ body: { action }, status: 200 })
-}
-
-const write = async (changes: Record<string, unknown> = {}): Promise<Story> => {
-  const { body, status } = await sessions.reporter.post('/articles?draft=true', newsroom.story(changes))
-  expect(status).toBe(201)
-  return body.doc as Story
-}
+const { done, row, write } = deskStories(() => ({ newsroom, sessions }))
 
 const approved = async (changes: Record<string, unknown> = {}): Promise<Story> => {
   const story = await write(changes)
@@ -70,7 +38,7 @@ const live = async (changes: Record<string, unknown> = {}): Promise<Story> => {
   return story
 }
 
-const patch = (who: Who, { id }: Story, data: object, query = ''): Promise<RestAnswer> =>
+const patch = (who: Role, { id }: Story, data: object, query = ''): Promise<RestAnswer> =>
   sessions[who].patch(`/articles/${id}${query}`, data)
 
 const refusal = ({ body, status }: RestAnswer): object => ({
@@ -86,7 +54,7 @@ const seen = async (story: Story): Promise<null | string> => {
 }
 
 describe('a picture of words that were approved', () => {
-  const change = (who: Who, { id }: PictureDoc): Promise<RestAnswer> =>
+  const change = (who: Role, { id }: PictureDoc): Promise<RestAnswer> =>
     sessions[who].patch(`/media/${id}`, { alt: `As ${who} sees it` })
   const alt = async ({ id }: PictureDoc): Promise<unknown> =>
     ((await newsroom.payload.findByID({ id, collection: 'media' } as never)) as { alt?: unknown }).alt

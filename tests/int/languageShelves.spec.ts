@@ -7,6 +7,7 @@ import { heal } from '../../src/storage/healer.ts'
 import { readRows } from '../helpers/articleDocs.ts'
 import { createArticles } from '../helpers/articleOperations.ts'
 import { spineAhead } from '../helpers/existingNewsroom.ts'
+import { onlyProblemOf } from '../helpers/refusals.ts'
 import { createTestNewsroom } from '../helpers/testNewsroom.ts'
 
 type Data = Record<string, unknown>
@@ -37,18 +38,6 @@ const shown = async (number: number): Promise<PublicArticle> => {
     throw new Error(`Article ${number} is ${found.state}.`)
   }
   return found.article
-}
-const problems = (error: unknown): { message: string; path: string }[] =>
-  (error as { data?: { errors?: { message: string; path: string }[] } }).data?.errors ?? []
-const refusalOf = async (work: Promise<unknown>): Promise<{ message: string; path: string }> => {
-  const found = problems(
-    await work.then(
-      () => ({}),
-      (error: unknown) => error,
-    ),
-  )
-  expect(found).toHaveLength(1)
-  return found[0]!
 }
 
 describe('sections in several languages', () => {
@@ -104,7 +93,7 @@ describe('sections in several languages', () => {
   })
 
   test('refuse a language twice', async () => {
-    const refusal = await refusalOf(
+    const refusal = await onlyProblemOf(
       create('sections', {
         title: 'Twice',
         translations: [

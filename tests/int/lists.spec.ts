@@ -6,6 +6,7 @@ import { runtimeOf } from '../../src/index.ts'
 import { createArticles } from '../helpers/articleOperations.ts'
 import { graphql } from '../helpers/graphql.ts'
 import { rest } from '../helpers/rest.ts'
+import { onlyProblemOf, problemsOf } from '../helpers/refusals.ts'
 import { createTestNewsroom } from '../helpers/testNewsroom.ts'
 
 type Data = Record<string, unknown>
@@ -46,18 +47,6 @@ const released = (changes: Data = {}): Promise<ArticleDoc> =>
 const read = async (list: Doc, page?: object): Promise<CuratedList> =>
   (await reader().curated(String(list.slug), String(list.language), page))!
 const numbers = (list: CuratedList | null): number[] | undefined => list?.articles.map(({ number }) => number)
-const problems = (error: unknown): { message: string; path: string }[] =>
-  (error as { data?: { errors?: { message: string; path: string }[] } }).data?.errors ?? []
-const refusalOf = async (work: Promise<unknown>): Promise<{ message: string; path: string }> => {
-  const found = problems(
-    await work.then(
-      () => ({}),
-      (error: unknown) => error,
-    ),
-  )
-  expect(found).toHaveLength(1)
-  return found[0]!
-}
 
 describe('a list', () => {
   test('leads with what editors pinned, in their order, and goes on with the newest', async () => {
@@ -144,7 +133,9 @@ describe('a list', () => {
     expect(numbers(await read(list))).toEqual([az.number, other.number])
     await articles.update(az.id, { _status: 'published', language: 'ru' })
     expect(numbers(await read(list))).toEqual([other.number])
-    expect((await refusalOf(createList({ items: [{ article: az.id }] }))).path).toMatch(/^items\.0\.article$/)
+    expect((await onlyProblemOf(createList({ items: [{ article: az.id }] }))).path).toMatch(
+      /^items\.0\.article$/,
+    )
   })
 
   test('is filled by urgency', async () => {
@@ -170,7 +161,9 @@ describe('a list', () => {
     await newsroom.payload.delete({ id: section.id as never, collection: 'sections' as never })
     expect(numbers(await read(list))).toEqual([kept.number])
     expect(await read(list)).toMatchObject({ breaking: null, next: null })
-    expect(await refusalOf(update(list.id, { title: 'Renamed' }))).toMatchObject({ path: 'rules.section' })
+    expect(await onlyProblemOf(update(list.id, { title: 'Renamed' }))).toMatchObject({
+      path: 'rules.section',
+    })
     const saved = await update(list.id, { rules: { fill: 'none', section: null }, title: 'Renamed' })
     expect(saved.items).toHaveLength(1)
     expect(await read(list)).toMatchObject({ breaking: null, title: 'Renamed' })
@@ -242,7 +235,7 @@ describe('what is refused', () => {
   test('two lists of one name in one language', async () => {
     const list = await createList()
     const second = { language: 'en', slug: list.slug, title: 'Second' }
-    const refusal = await refusalOf(create('lists', second))
+    const refusal = await onlyProblemOf(create('lists', second))
     expect(refusal.path).toBe('slug')
     expect(refusal.message).toContain(`"${String(list.slug)}" in the language "en"`)
     await expect(create('lists', { ...second, language: 'az' })).resolves.toMatchObject({ slug: list.slug })
@@ -255,7 +248,7 @@ describe('what is refused', () => {
     expect(twins.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     const refused = twins.flatMap((twin) => (twin.status === 'rejected' ? [twin.reason as unknown] : []))
     // One that comes between the look and the write is refused by the database.
-    expect(refused.map((error) => problems(error)[0]?.path.split(',')[0])).toEqual(['slug', 'slug', 'slug'])
+    expect(refused.map((error) => problemsOf(error)[0]?.path.split(',')[0])).toEqual(['slug', 'slug', 'slug'])
   })
 
   test.each<[string, Data, string, RegExp]>([
@@ -268,14 +261,14 @@ describe('what is refused', () => {
     ['a banner of 201 characters', { breaking: { text: 'x'.repeat(201) } }, 'breaking.text', /200/],
     ['an unknown language', { language: 'xx' }, 'language', /one of: en, az/],
   ])('%s', async (_, data, path, message) => {
-    const refusal = await refusalOf(createList(data))
+    const refusal = await onlyProblemOf(createList(data))
     expect(refusal.path.startsWith(path)).toBe(true)
     expect(refusal.message).toMatch(message)
   })
 
   test('the same story twice, by its name', async () => {
     const story = await released({ headline: 'Twice told' })
-    const refusal = await refusalOf(createList({ items: [{ article: story.id }, { article: story.id }] }))
+    const refusal = await onlyProblemOf(createList({ items: [{ article: story.id }, { article: story.id }] }))
     expect(refusal).toMatchObject({ path: 'items.1.article' })
     expect(refusal.message).toContain(`Story ${story.number}, "Twice told",`)
   })

@@ -2,18 +2,17 @@ import { az } from '@payloadcms/translations/languages/az'
 import { en } from '@payloadcms/translations/languages/en'
 
 import type { ArticleDoc } from '../helpers/articleDocs.ts'
-import type { RestAnswer } from '../helpers/rest.ts'
 import type { TestNewsroom } from '../helpers/testNewsroom.ts'
 
 import { readRows } from '../helpers/articleDocs.ts'
 import { createArticles } from '../helpers/articleOperations.ts'
+import { openSessions, type Session } from '../helpers/deskStories.ts'
 import { graphql } from '../helpers/graphql.ts'
 import { type Mail, recordMail } from '../helpers/recordMail.ts'
+import { answeredError } from '../helpers/refusals.ts'
 import { rest } from '../helpers/rest.ts'
 import { createTestNewsroom } from '../helpers/testNewsroom.ts'
 import { transitions } from '../helpers/transitions.ts'
-
-type Session = Awaited<ReturnType<ReturnType<typeof rest>['session']>>
 
 interface NoteBody {
   at: string
@@ -27,7 +26,7 @@ interface NoteBody {
 let articles: ReturnType<typeof createArticles>
 let newsroom: TestNewsroom
 let mails: Mail[]
-let session: Record<'editor' | 'publisher' | 'reporter', Session>
+let session: Awaited<ReturnType<typeof openSessions>>
 
 beforeAll(async () => {
   newsroom = await createTestNewsroom({
@@ -35,11 +34,7 @@ beforeAll(async () => {
   })
   articles = createArticles(newsroom)
   mails = recordMail(newsroom.payload)
-  session = {
-    editor: await rest(newsroom, 'editor').session(),
-    publisher: await rest(newsroom, 'publisher').session(),
-    reporter: await rest(newsroom, 'reporter').session(),
-  }
+  session = await openSessions(newsroom)
 })
 
 beforeEach(() => {
@@ -49,14 +44,6 @@ beforeEach(() => {
 afterAll(async () => {
   await newsroom.destroy()
 })
-
-const errorOf = ({ body, status }: RestAnswer) => {
-  const [error] = body.errors as {
-    data?: { code?: string; field?: string; value?: unknown }
-    message: string
-  }[]
-  return { code: error?.data?.code, field: error?.data?.field, status, value: error?.data?.value }
-}
 
 const notesPath = ({ id }: Pick<ArticleDoc, 'id'>) => `/newsroom/desk/articles/${id}/notes`
 
@@ -200,7 +187,7 @@ describe('notes', () => {
     ['an answer to an object', { parent: {}, text: 'x' }, 'parent', {}],
   ])('with %s are refused with the field, and nothing is stored or sent', async (_, note, field, value) => {
     const article = await articles.create()
-    expect(errorOf(await add(article, note))).toMatchObject({
+    expect(answeredError(await add(article, note))).toMatchObject({
       code: 'NEWSROOM_BAD_INPUT',
       field,
       status: 400,
@@ -213,7 +200,7 @@ describe('notes', () => {
   test('answer only notes on the same article', async () => {
     const [one, other] = [await articles.create(), await articles.create()]
     const { body } = await add(one, { text: 'One.' })
-    expect(errorOf(await add(other, { parent: body.id, text: 'Two.' }))).toMatchObject({
+    expect(answeredError(await add(other, { parent: body.id, text: 'Two.' }))).toMatchObject({
       field: 'parent',
       status: 400,
     })
@@ -225,8 +212,8 @@ describe('notes', () => {
     const [stored] = await readRows<{ id: number | string }>(newsroom.payload, 'newsroom-notes', {
       article: { equals: String(article.id) },
     })
-    expect(errorOf(await rest(newsroom).get(notesPath(article)))).toMatchObject({ status: 403 })
-    expect(errorOf(await rest(newsroom).post(notesPath(article), { text: 'x' }))).toMatchObject({
+    expect(answeredError(await rest(newsroom).get(notesPath(article)))).toMatchObject({ status: 403 })
+    expect(answeredError(await rest(newsroom).post(notesPath(article), { text: 'x' }))).toMatchObject({
       status: 403,
     })
     const admin = await rest(newsroom, 'admin').session()

@@ -11,31 +11,24 @@ import type { TestNewsroom } from '../helpers/testNewsroom.ts'
 import { runtimeOf } from '../../src/index.ts'
 import { heal } from '../../src/storage/healer.ts'
 import { createArticles } from '../helpers/articleOperations.ts'
+import { deskStories, openSessions, type Story } from '../helpers/deskStories.ts'
 import { openForReading, spineAhead } from '../helpers/existingNewsroom.ts'
 import { rawRows } from '../helpers/rawRows.ts'
-import { rest } from '../helpers/rest.ts'
 import { sampleEvent } from '../helpers/sampleEvent.ts'
 import { tamper } from '../helpers/tamper.ts'
 import { createTestNewsroom } from '../helpers/testNewsroom.ts'
 
 const SLUG = 'newsroom-workflow-events'
 
-type Who = 'editor' | 'publisher' | 'reporter'
-type Session = Awaited<ReturnType<ReturnType<typeof rest>['session']>>
-
 let newsroom: TestNewsroom
-let sessions: Record<Who, Session>
+let sessions: Awaited<ReturnType<typeof openSessions>>
 let spine: Spine
 let raw: ReturnType<typeof rawRows>
 const alerts: Record<string, unknown>[] = []
 
 beforeAll(async () => {
   newsroom = await createTestNewsroom()
-  sessions = {
-    editor: await rest(newsroom, 'editor').session(),
-    publisher: await rest(newsroom, 'publisher').session(),
-    reporter: await rest(newsroom, 'reporter').session(),
-  }
+  sessions = await openSessions(newsroom)
   spine = spineAhead(newsroom.payload, 60_000)
   raw = rawRows(newsroom.payload, SLUG)
   newsroom.payload.logger.error = ((line: Record<string, unknown>) => {
@@ -47,34 +40,13 @@ afterAll(async () => {
   await newsroom.destroy()
 })
 
-interface Story {
-  id: number | string
-  number: number
-}
-
 const record = () => runtimeOf(newsroom.payload).record
 const verify = () => runtimeOf(newsroom.payload).audit.verify([])
 
-const rowOf = async ({ id }: Story): Promise<StoredArticle> =>
-  (await newsroom.payload.db.findOne<StoredArticle>({
-    collection: 'articles',
-    where: { id: { equals: id } },
-  }))!
-
-const act = async (who: Who, story: Story, action: string): Promise<RestAnswer> =>
-  sessions[who].post(`/newsroom/desk/articles/${story.id}/transitions`, {
-    action,
-    revision: (await rowOf(story)).revision,
-  })
-
-const done = async (who: Who, story: Story, action: string): Promise<void> => {
-  expect(await act(who, story, action)).toMatchObject({ body: { action }, status: 200 })
-}
+const { act, done, row: rowOf, write } = deskStories(() => ({ newsroom, sessions }))
 
 const submitted = async (): Promise<Story> => {
-  const { body, status } = await sessions.reporter.post('/articles?draft=true', newsroom.story())
-  expect(status).toBe(201)
-  const story = body.doc as Story
+  const story = await write()
   await done('reporter', story, 'submit')
   return story
 }

@@ -3,22 +3,21 @@ import { en } from '@payloadcms/translations/languages/en'
 import { createLocalReq, handleEndpoints } from 'payload'
 
 import type { ArticleDoc } from '../helpers/articleDocs.ts'
-import type { RestAnswer } from '../helpers/rest.ts'
 import type { TestNewsroom } from '../helpers/testNewsroom.ts'
 
 import { runtimeOf } from '../../src/domain/runtime.ts'
 import { createArticles } from '../helpers/articleOperations.ts'
+import { openSessions, type Session } from '../helpers/deskStories.ts'
 import { type Mail, recordMail } from '../helpers/recordMail.ts'
+import { answeredError } from '../helpers/refusals.ts'
 import { rest } from '../helpers/rest.ts'
 import { paragraphs } from '../helpers/samplePublicArticle.ts'
 import { createTestNewsroom } from '../helpers/testNewsroom.ts'
 
-type Session = Awaited<ReturnType<ReturnType<typeof rest>['session']>>
-
 let articles: ReturnType<typeof createArticles>
 let newsroom: TestNewsroom
 let mails: Mail[]
-let session: Record<'editor' | 'publisher' | 'reporter', Session>
+let session: Awaited<ReturnType<typeof openSessions>>
 
 beforeAll(async () => {
   newsroom = await createTestNewsroom({
@@ -26,11 +25,7 @@ beforeAll(async () => {
   })
   articles = createArticles(newsroom)
   mails = recordMail(newsroom.payload)
-  session = {
-    editor: await rest(newsroom, 'editor').session(),
-    publisher: await rest(newsroom, 'publisher').session(),
-    reporter: await rest(newsroom, 'reporter').session(),
-  }
+  session = await openSessions(newsroom)
 })
 
 beforeEach(() => {
@@ -40,14 +35,6 @@ beforeEach(() => {
 afterAll(async () => {
   await newsroom.destroy()
 })
-
-const errorOf = ({ body, status }: RestAnswer) => {
-  const [error] = body.errors as {
-    data?: { code?: string; field?: string; value?: unknown }
-    message: string
-  }[]
-  return { code: error?.data?.code, field: error?.data?.field, status, value: error?.data?.value }
-}
 
 const notesPath = ({ id }: Pick<ArticleDoc, 'id'>) => `/newsroom/desk/articles/${id}/notes`
 
@@ -263,7 +250,10 @@ describe('what changed', () => {
 
   test('refuses another question, the public, and unknown articles', async () => {
     const article = await articles.create({ _status: 'published' })
-    expect(errorOf(await changes(article, 'yesterday'))).toMatchObject({ field: 'against', status: 400 })
+    expect(answeredError(await changes(article, 'yesterday'))).toMatchObject({
+      field: 'against',
+      status: 400,
+    })
     expect(
       (await rest(newsroom).get(`/newsroom/desk/articles/${article.id}/changes?against=live`)).status,
     ).toBe(403)

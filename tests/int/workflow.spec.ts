@@ -1,64 +1,27 @@
-import type { StoredArticle } from '../../src/storage/articleRows.ts'
-import type { RestAnswer } from '../helpers/rest.ts'
 import type { TestNewsroom } from '../helpers/testNewsroom.ts'
 
 import { readRows } from '../helpers/articleDocs.ts'
 import { createArticles } from '../helpers/articleOperations.ts'
+import { deskStories, openSessions, type Story } from '../helpers/deskStories.ts'
+import { refusalOf } from '../helpers/refusals.ts'
 import { rest } from '../helpers/rest.ts'
 import { createTestNewsroom } from '../helpers/testNewsroom.ts'
 
-type Session = Awaited<ReturnType<ReturnType<typeof rest>['session']>>
-type Who = 'admin' | 'editor' | 'publisher' | 'reporter'
-
 let newsroom: TestNewsroom
-let sessions: Record<Who, Session>
+let sessions: Awaited<ReturnType<typeof openSessions>>
 let anonymous: ReturnType<typeof rest>
 
 beforeAll(async () => {
   newsroom = await createTestNewsroom()
   anonymous = rest(newsroom)
-  sessions = {
-    admin: await rest(newsroom, 'admin').session(),
-    editor: await rest(newsroom, 'editor').session(),
-    publisher: await rest(newsroom, 'publisher').session(),
-    reporter: await rest(newsroom, 'reporter').session(),
-  }
+  sessions = await openSessions(newsroom)
 })
 
 afterAll(async () => {
   await newsroom.destroy()
 })
 
-interface Story {
-  id: number | string
-  number: number
-}
-
-const write = async (changes: Record<string, unknown> = {}): Promise<Story> => {
-  const { body, status } = await sessions.reporter.post('/articles?draft=true', newsroom.story(changes))
-  expect(status).toBe(201)
-  return body.doc as Story
-}
-
-const row = async ({ id }: Story): Promise<StoredArticle> =>
-  (await newsroom.payload.db.findOne<StoredArticle>({
-    collection: 'articles',
-    where: { id: { equals: id } },
-  }))!
-
-const path = ({ id }: Story): string => `/newsroom/desk/articles/${id}/transitions`
-
-const act = async (who: Who, story: Story, action: string, more: object = {}): Promise<RestAnswer> =>
-  sessions[who].post(path(story), { action, revision: (await row(story)).revision, ...more })
-
-const done = async (who: Who, story: Story, action: string, more: object = {}): Promise<unknown> => {
-  const answer = await act(who, story, action, more)
-  expect(answer).toMatchObject({ body: { action }, status: 200 })
-  return answer.body.state
-}
-
-const edit = async (who: Who, { id }: Story, changes: object): Promise<RestAnswer> =>
-  sessions[who].patch(`/articles/${id}?draft=true`, changes)
+const { act, done, edit, row, write } = deskStories(() => ({ newsroom, sessions }))
 
 const headline = async ({ number }: Story): Promise<null | string> => {
   const { docs } = (await anonymous.get(`/articles?where[number][equals]=${number}`)).body as {
@@ -71,12 +34,6 @@ const agree = (story: Story): Promise<string[]> => createArticles(newsroom).agre
 
 const events = (story: Story): Promise<{ action: string; actor: null | string; note: null | string }[]> =>
   readRows(newsroom.payload, 'newsroom-workflow-events', { number: { equals: story.number } })
-
-const refusalOf = ({ body, status }: RestAnswer): unknown => [
-  status,
-  (body as { errors?: { data?: { code?: string; field?: string } }[] }).errors?.[0]?.data?.code,
-  (body as { errors?: { data?: { code?: string; field?: string } }[] }).errors?.[0]?.data?.field,
-]
 
 describe('an article on its way', () => {
   test('written, submitted, returned, mended, approved, released, corrected, killed', async () => {

@@ -1,81 +1,39 @@
-import type { StoredArticle } from '../../src/storage/articleRows.ts'
-import type { RestAnswer } from '../helpers/rest.ts'
+import type { Role } from '../../src/index.ts'
 import type { TestNewsroom } from '../helpers/testNewsroom.ts'
 
 import { translationGroupOf } from '../../src/domain/translation/translationGroup.ts'
 import { readRows } from '../helpers/articleDocs.ts'
 import { createArticles } from '../helpers/articleOperations.ts'
+import { deskStories, openSessions, type Story } from '../helpers/deskStories.ts'
+import { refusalOf } from '../helpers/refusals.ts'
 import { rest } from '../helpers/rest.ts'
 import { createTestNewsroom } from '../helpers/testNewsroom.ts'
 
-type Session = Awaited<ReturnType<ReturnType<typeof rest>['session']>>
-type Who = 'admin' | 'editor' | 'publisher' | 'reporter'
-
 let newsroom: TestNewsroom
-let sessions: Record<Who, Session>
+let sessions: Awaited<ReturnType<typeof openSessions>>
 let anonymous: ReturnType<typeof rest>
 
 beforeAll(async () => {
   newsroom = await createTestNewsroom()
   anonymous = rest(newsroom)
-  sessions = {
-    admin: await rest(newsroom, 'admin').session(),
-    editor: await rest(newsroom, 'editor').session(),
-    publisher: await rest(newsroom, 'publisher').session(),
-    reporter: await rest(newsroom, 'reporter').session(),
-  }
+  sessions = await openSessions(newsroom)
 })
 
 afterAll(async () => {
   await newsroom.destroy()
 })
 
-interface Story {
-  id: number | string
-  number: number
-}
-
-const write = async (changes: Record<string, unknown> = {}): Promise<Story> => {
-  const { body, status } = await sessions.reporter.post('/articles?draft=true', newsroom.story(changes))
-  expect(status).toBe(201)
-  return body.doc as Story
-}
-
-const row = async ({ id }: Story): Promise<StoredArticle> =>
-  (await newsroom.payload.db.findOne<StoredArticle>({
-    collection: 'articles',
-    where: { id: { equals: id } },
-  }))!
-
-const path = ({ id }: Story): string => `/newsroom/desk/articles/${id}/transitions`
-
-const act = async (who: Who, story: Story, action: string, more: object = {}): Promise<RestAnswer> =>
-  sessions[who].post(path(story), { action, revision: (await row(story)).revision, ...more })
-
-const done = async (who: Who, story: Story, action: string, more: object = {}): Promise<unknown> => {
-  const answer = await act(who, story, action, more)
-  expect(answer).toMatchObject({ body: { action }, status: 200 })
-  return answer.body.state
-}
-
-const edit = async (who: Who, { id }: Story, changes: object): Promise<RestAnswer> =>
-  sessions[who].patch(`/articles/${id}?draft=true`, changes)
+const { act, done, edit, path, row, write } = deskStories(() => ({ newsroom, sessions }))
 
 const agree = (story: Story): Promise<string[]> => createArticles(newsroom).agree(story.id)
 
 const events = (story: Story): Promise<{ action: string; actor: null | string; note: null | string }[]> =>
   readRows(newsroom.payload, 'newsroom-workflow-events', { number: { equals: story.number } })
 
-const refusalOf = ({ body, status }: RestAnswer): unknown => [
-  status,
-  (body as { errors?: { data?: { code?: string; field?: string } }[] }).errors?.[0]?.data?.code,
-  (body as { errors?: { data?: { code?: string; field?: string } }[] }).errors?.[0]?.data?.field,
-]
-
 describe('the trash', () => {
-  const into = (who: Who, { id }: Story) =>
+  const into = (who: Role, { id }: Story) =>
     sessions[who].patch(`/articles/${id}`, { deletedAt: '2026-01-01T00:00:00.000Z' })
-  const out = (who: Who, { id }: Story) =>
+  const out = (who: Role, { id }: Story) =>
     sessions[who].patch(`/articles/${id}?trash=true`, { deletedAt: null })
 
   test('gives back to those who may fill it', async () => {
@@ -278,7 +236,7 @@ describe('what is refused', () => {
 
 test('what is open depends on who asks', async () => {
   const story = await write()
-  const open = async (who: Who): Promise<string[]> =>
+  const open = async (who: Role): Promise<string[]> =>
     ((await sessions[who].get(path(story))).body.actions as { action: string }[]).map(({ action }) => action)
   expect(await open('reporter')).toEqual(['submit'])
   expect(await open('editor')).toEqual(['submit', 'spike'])
