@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises'
 import { ensureBuilt } from './built.mjs'
 import { ensureInstalled } from './installed.mjs'
+import { withWorkers } from './jestWorkers.mjs'
 import { runJest } from './runJest.mjs'
 import { runProgram } from './runProgram.mjs'
 import { StepError } from './runStep.mjs'
@@ -67,10 +68,5 @@ await runProgram(async (args) => {
   if (projects.includes('e2e')) {
     await ensureBuilt()
   }
-  // Each spec has a database of its own. A browser, a newsroom and a database at once are enough for two cores.
-  const workers = projects.includes('e2e') ? '--runInBand' : '--maxWorkers=100%'
-  // Jest makes of two numbers of workers no number, and starts a worker for each file.
-  const isSaid = rest.some((arg) => /^(?:-i|-w|--runInBand|--maxWorkers)/.test(arg))
-  const args = isSaid ? rest : [workers, ...rest]
-  return await runJest({ projects, args, env: { ...env, ...browser } })
+  return await runJest({ projects, args: withWorkers(projects, rest), env: { ...env, ...browser } })
 })
