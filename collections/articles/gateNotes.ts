@@ -1,11 +1,12 @@
 import type { Field } from 'payload'
 
-import { clientComponent } from '../panelComponents.ts'
+import { moreAtFoot } from './fieldFoot.ts'
 
 type WithComponents = { admin?: { components?: Record<string, unknown> } } & Field
 
 /** Kinds of fields that show something of ours below what is written into them. */
-const AFTER_INPUT = new Set([
+const WITH_FOOT = new Set([
+  'array',
   'date',
   'number',
   'relationship',
@@ -16,16 +17,12 @@ const AFTER_INPUT = new Set([
   'upload',
 ])
 
-const addTo = (field: Field, path: string): Field => {
-  const note = clientComponent('GateNotes', { field: path })
+const addTo = (field: Field, gate: string): Field => {
   const { admin } = field as WithComponents
-  const components =
-    field.type === 'array'
-      ? { Description: note }
-      : {
-          afterInput: [...((admin?.components?.afterInput as unknown[] | undefined) ?? []), note],
-        }
-  return { ...field, admin: { ...admin, components: { ...admin?.components, ...components } } } as Field
+  const foot = moreAtFoot(admin?.components?.Description, { gate })
+  return foot === null
+    ? field
+    : ({ ...field, admin: { ...admin, components: { ...admin?.components, ...foot } } } as Field)
 }
 
 /**
@@ -35,7 +32,7 @@ const addTo = (field: Field, path: string): Field => {
 export const withGateNotes = (fields: Field[], prefix = ''): Field[] =>
   fields.map((field): Field => {
     const path = 'name' in field && field.name !== undefined ? `${prefix}${field.name}` : null
-    if (path !== null && (AFTER_INPUT.has(field.type) || field.type === 'array')) {
+    if (path !== null && WITH_FOOT.has(field.type)) {
       return addTo(field, path)
     }
     return 'fields' in field

@@ -1,13 +1,9 @@
 import type { Config, Field, Plugin } from 'payload'
 
 import { deskHints, deskLabels } from '../labels/deskLabels.ts'
-import { clientComponent } from '../panelComponents.ts'
+import { fieldFoot } from './fieldFoot.ts'
 
 type NamedField = { name?: string } & Field
-
-const counted = (advice: { recommended: { max: number; min: number } }) => ({
-  afterInput: [clientComponent('CharacterCount', { advice })],
-})
 
 /**
  * Makes plain fields with a count in words of the SEO plugin's: the panel's four languages, keyboard and screen reader. What
@@ -22,7 +18,7 @@ export const seoFields = ({ defaultFields }: { defaultFields: Field[] }): Field[
           {
             ...field,
             admin: {
-              components: counted({ recommended: { max: 160, min: 70 } }),
+              components: fieldFoot({ advice: { recommended: { max: 160, min: 70 } } }),
               description: deskHints.metaEmpty,
             },
             label: deskLabels.metaDescription,
@@ -39,7 +35,7 @@ export const seoFields = ({ defaultFields }: { defaultFields: Field[] }): Field[
           {
             ...field,
             admin: {
-              components: counted({ recommended: { max: 60, min: 20 } }),
+              components: fieldFoot({ advice: { recommended: { max: 60, min: 20 } } }),
               description: deskHints.metaEmpty,
             },
             label: deskLabels.metaTitle,

@@ -6,6 +6,7 @@ import { deskHints, deskLabels } from '../labels/deskLabels.ts'
 import { labels } from '../labels.ts'
 import { clientComponent } from '../panelComponents.ts'
 import { bodyEditor } from './bodyEditor.ts'
+import { fieldFoot } from './fieldFoot.ts'
 
 const MAX_HEADLINE = 300
 const MAX_STANDFIRST = 1000
@@ -21,9 +22,7 @@ export const storyFields = (context: CollectionContext): Field[] => [
     admin: {
       className: 'newsroom-headline',
       components: {
-        afterInput: [
-          clientComponent('CharacterCount', { advice: { max: MAX_HEADLINE, recommended: { max: 70 } } }),
-        ],
+        ...fieldFoot({ advice: { max: MAX_HEADLINE, recommended: { max: 70 } } }),
         Cell: clientComponent('HeadlineCell'),
       },
     },
@@ -43,13 +42,7 @@ export const storyFields = (context: CollectionContext): Field[] => [
     name: 'standfirst',
     type: 'textarea',
     admin: {
-      components: {
-        afterInput: [
-          clientComponent('CharacterCount', {
-            advice: { max: MAX_STANDFIRST, recommended: { max: 250, min: 40 } },
-          }),
-        ],
-      },
+      components: fieldFoot({ advice: { max: MAX_STANDFIRST, recommended: { max: 250, min: 40 } } }),
       placeholder: deskHints.standfirst,
     },
     label: labels.standfirst,
@@ -101,7 +94,7 @@ export const storyFields = (context: CollectionContext): Field[] => [
   {
     name: 'body',
     type: 'richText',
-    admin: { components: { afterInput: [clientComponent('WordCount')] } },
+    admin: { components: fieldFoot({ countsWords: true }) },
     editor: bodyEditor(context),
     label: labels.body,
     required: true,

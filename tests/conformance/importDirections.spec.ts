@@ -148,7 +148,7 @@ describe('the environment', () => {
     ;[outside, inside] = answers.map((messages) =>
       messages.map(({ line, ruleId }) => `${line} ${ruleId}`),
     ) as [string[], string[]]
-  })
+  }, 240_000)
 
   it('may not be read outside src/config/env.ts, however it is spelled', () => {
     expect(outside).toEqual(

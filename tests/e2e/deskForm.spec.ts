@@ -130,6 +130,46 @@ describe('the form of an article in the panel', () => {
     await screenshot('credits')
   })
 
+  test('a row that is added while an answer is on its way gets its fields', async () => {
+    await panel.open('/collections/articles/create')
+    await tab('Credits and sources')
+    await page.getByRole('button', { name: 'Add Author' }).waitFor()
+    let isAsked = (): void => undefined
+    let letGo = (): void => undefined
+    const asked = new Promise<void>((resolve) => (isAsked = resolve))
+    const added = new Promise<void>((resolve) => (letGo = resolve))
+    await page.route('**/collections/articles/create', async (route) => {
+      const response = await route.fetch()
+      isAsked()
+      await added
+      await route.fulfill({ response })
+    })
+    await page.locator('#field-canonicalURL').fill('https://example.com/first')
+    await asked
+    await page.getByRole('button', { name: 'Add Author' }).click()
+    letGo()
+    await page.locator('#field-authors__0__author .rs__control').waitFor()
+    await page.unrouteAll({ behavior: 'wait' })
+    expect(await page.locator('#field-canonicalURL').inputValue()).toBe('https://example.com/first')
+  })
+
+  test('an answer to what is typed brings nothing to be rendered anew', async () => {
+    await open(158043)
+    const answer = new Promise<string>((resolve) => {
+      void page.route('**/collections/articles/*', async (route) => {
+        const response = await route.fetch()
+        resolve(await response.text())
+        await route.fulfill({ response })
+      })
+    })
+    await page.locator('#field-headline').press('End')
+    await page.keyboard.type('!')
+    const text = await answer
+    await page.unrouteAll({ behavior: 'wait' })
+    expect(text).toContain('headline')
+    expect(text).not.toContain('customComponents')
+  })
+
   test('a new article begins with the author who stands for the user', async () => {
     const { body } = await admin('GET', '/users/me')
     const { id } = body.user as Doc

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import type { KeepState } from './keeper.ts'
 import type { KeepWords } from './keepWords.ts'
 
+import { useWaitingRows } from '../desk/useWaitingRows.ts'
 import { useDeskTime } from '../shared/useDeskTime.ts'
 import { useWords } from '../shared/useWords.ts'
 import { useOpenForm } from '../workflow/openFormsContext.ts'
@@ -49,6 +50,7 @@ const sentence = (
 
 /** Says how the text in the form of an article stands, and helps where it can't be saved as it is. */
 export const KeepDraft = () => {
+  useWaitingRows()
   const words = useWords(keepWords)
   const time = useDeskTime()
   const { savedDocumentData } = useDocumentInfo()

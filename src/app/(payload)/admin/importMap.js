@@ -1,8 +1,7 @@
 import { StepNote as StepNote_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { TranslationFlags as TranslationFlags_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { HeadlineCell as HeadlineCell_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
-import { CharacterCount as CharacterCount_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
-import { GateNotes as GateNotes_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
+import { FieldFoot as FieldFoot_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { RelationCell as RelationCell_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { DateCell as DateCell_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -28,7 +27,6 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { WordCount as WordCount_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { CreditPreview as CreditPreview_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { AuthorRowLabel as AuthorRowLabel_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { TranslationsPanel as TranslationsPanel_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
@@ -65,8 +63,7 @@ export const importMap = {
   "payload-newsroom/client#StepNote": StepNote_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#TranslationFlags": TranslationFlags_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#HeadlineCell": HeadlineCell_642b5b8dde5cfa91bd3bc2d7337b2d15,
-  "payload-newsroom/client#CharacterCount": CharacterCount_642b5b8dde5cfa91bd3bc2d7337b2d15,
-  "payload-newsroom/client#GateNotes": GateNotes_642b5b8dde5cfa91bd3bc2d7337b2d15,
+  "payload-newsroom/client#FieldFoot": FieldFoot_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#RelationCell": RelationCell_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#DateCell": DateCell_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -92,7 +89,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "payload-newsroom/client#WordCount": WordCount_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#CreditPreview": CreditPreview_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#AuthorRowLabel": AuthorRowLabel_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#TranslationsPanel": TranslationsPanel_642b5b8dde5cfa91bd3bc2d7337b2d15,
