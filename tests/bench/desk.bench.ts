@@ -37,7 +37,7 @@ const makeNewsrooms = async (dirs: { grown: string; small: string }): Promise<Ke
   }
   cpSync(dirs.small, dirs.grown, { recursive: true })
   const before = performance.now()
-  const stories = await growNewsroom(join(dirs.grown, 'newsroom.db'), SIZE)
+  const stories = await growNewsroom(dirs.grown, SIZE)
   process.stdout.write(`${stories} stories, made in ${Math.round((performance.now() - before) / 1000)} s.\n`)
   return { credentials, stories }
 }

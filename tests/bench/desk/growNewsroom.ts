@@ -2,10 +2,17 @@ import type { Client, Row } from '@libsql/client'
 
 import { createClient } from '@libsql/client'
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 import type { EditionContent } from '../../../src/domain/edition/content.ts'
+import type { WorkflowEvent } from '../../../src/domain/workflow/event.ts'
+import type { StoredEvent } from '../../../src/storage/workflowRows.ts'
 
 import { canonicalJson } from '../../../src/domain/edition/canonicalJson.ts'
+import { createAuditKeys } from '../../../src/storage/record/auditKeys.ts'
+import { eventOfRow } from '../../../src/storage/workflowRows.ts'
+import { createCopySealer } from './sealCopies.ts'
 
 /** How a table of articles is copied: the value of each column that a copy changes, in SQL. */
 interface CopiedTable {
@@ -25,6 +32,7 @@ const earlier = (column: string): string =>
 const storyColumns = (prefix = ''): Record<string, string> => ({
   [`${prefix}act`]: `case when t."${prefix}act" ->> '$.edition' is null then t."${prefix}act" else json_set(t."${prefix}act", '$.edition', m.hash) end`,
   [`${prefix}acted_at`]: earlier(`${prefix}acted_at`),
+  [`${prefix}event`]: `json_set(t."${prefix}event", '$.seal', m.seal)`,
   [`${prefix}headline`]: `t."${prefix}headline" || ' (' || m.number || ')'`,
   [`${prefix}number`]: 'm.number',
   [`${prefix}published_at`]: earlier(`${prefix}published_at`),
@@ -92,6 +100,18 @@ const planCopies = (tables: Map<string, string[]>): CopiedTable[] => {
   }
   plan.push(
     {
+      name: 'newsroom_workflow_events',
+      columns: {
+        id: 'm.seq',
+        article: 'cast(m.copy as text)',
+        key: `m.number || ':' || t.n`,
+        mac: 'm.mac',
+        number: 'm.number',
+        previous: 'm.previous',
+      },
+      from: ofNumber('newsroom_workflow_events'),
+    },
+    {
       name: 'newsroom_newsstand',
       columns: {
         ...projection,
@@ -147,26 +167,44 @@ const statementOf = ({ columns: changed, from, name }: CopiedTable, columns: str
 interface Template {
   article: number
   content: EditionContent | null
+  event: WorkflowEvent
   number: number
+}
+
+/** Reads the one event of a row: an import, or the making of a draft. */
+const eventOf = ({ id, approval_edition: approval, event, number }: Row): WorkflowEvent => {
+  const carried = eventOfRow({
+    id: Number(id),
+    event: JSON.parse(String(event)) as StoredEvent,
+    number: Number(number),
+  })
+  if (carried?.n !== 1 || approval !== null) {
+    throw new Error(`Story ${String(number)} has more behind it than growing can copy.`)
+  }
+  return carried
 }
 
 const readTemplates = async (client: Client): Promise<Template[]> => {
   const { rows } = await client.execute(
-    `select a.id, a.number, e.content from articles a left join newsroom_editions e
+    `select a.id, a.number, a.event, a.approval_edition, e.content from articles a left join newsroom_editions e
      on e.number = a.number and e.hash = a.act ->> '$.edition' order by a.id`,
   )
   return rows.map((row: Row) => ({
     article: Number(row.id),
     content: typeof row.content === 'string' ? (JSON.parse(row.content) as EditionContent) : null,
+    event: eventOf(row),
     number: Number(row.number),
   }))
 }
 
 /**
  * Grows the stories of a stopped newsroom on SQLite to at least `size` by copying them with other numbers, headlines and
- * dates: rows, versions, editions with their true hashes, the log without gaps, the newsstand and its shelves.
+ * dates: rows, versions, editions with their true hashes, the log without gaps, the newsstand and its shelves, and the record with
+ * its true seals.
  */
-export const growNewsroom = async (file: string, size: number): Promise<number> => {
+export const growNewsroom = async (folder: string, size: number): Promise<number> => {
+  const file = join(folder, 'newsroom.db')
+  const keys = createAuditKeys(readFileSync(join(folder, 'secret'), 'utf8').trim(), [])
   const client = createClient({ url: `file:${file}` })
   await client.executeMultiple(
     'pragma journal_mode = wal; pragma synchronous = off; pragma foreign_keys = off; pragma cache_size = -1000000; pragma wal_autocheckpoint = 100000;',
@@ -177,7 +215,7 @@ export const growNewsroom = async (file: string, size: number): Promise<number> 
     sql: statementOf(table, tables.get(table.name) ?? []),
   }))
   await client.executeMultiple(`
-    create temp table copies (article integer primary key, original integer, copy integer, number integer, hash text);
+    create temp table copies (article integer primary key, original integer, copy integer, number integer, hash text, seal text, mac text, previous text, seq integer);
     create index temp.copies_original on copies (original);
     create temp table maxima (name text primary key, max_id integer);
   `)
@@ -187,18 +225,24 @@ export const growNewsroom = async (file: string, size: number): Promise<number> 
   const templates = await readTemplates(client)
   const maxNumber = Math.max(...templates.map(({ number }) => number))
   const maxArticle = Math.max(...templates.map(({ article }) => article))
+  const { rows: heads } = await client.execute(
+    'select id, mac from newsroom_workflow_events order by id desc limit 1',
+  )
+  const sealCopy = createCopySealer(keys, { mac: String(heads[0]?.mac), seq: Number(heads[0]?.id) })
   const rounds = Math.ceil(size / templates.length) - 1
   for (let round = 1; round <= rounds; round += 1) {
     await client.execute('begin')
     await client.execute('delete from copies')
-    for (const [index, { article, content, number: original }] of templates.entries()) {
+    for (const [index, { article, content, event, number: original }] of templates.entries()) {
       const number = maxNumber + (round - 1) * templates.length + index + 1
       const copied = content && { ...content, headline: `${content.headline} (${number})`, number }
       const bytes = copied === null ? null : canonicalJson(copied)
       const hash = bytes === null ? null : createHash('sha256').update(bytes).digest('hex')
+      const copy = article + round * maxArticle
+      const { mac, previous, row, seq } = sealCopy({ ...event, article: copy, number })
       await client.execute({
-        args: [article, original, article + round * maxArticle, number, hash],
-        sql: 'insert into copies values (?, ?, ?, ?, ?)',
+        args: [article, original, copy, number, hash, row, mac, previous, seq],
+        sql: 'insert into copies values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
       })
       if (copied !== null) {
         await client.execute({
