@@ -11,10 +11,10 @@ import { measureDesk } from './desk/measureDesk.ts'
 import { quantile } from './quantile.ts'
 import { table } from './table.ts'
 
-/** The longest that an editor shall wait in a grown newsroom: the 95th percentile in milliseconds. */
-const BUDGET_MS = { list: 1000, open: 1000, save: 300, search: 1000 } satisfies Record<
+/** The longest that an editor shall wait in a grown newsroom: the 95th percentile in milliseconds; null for what has no bound. */
+const BUDGET_MS = { list: 1000, load: null, open: 1000, save: 300, search: 1000 } satisfies Record<
   keyof DeskTimes,
-  number
+  null | number
 >
 const [SIZE, ROUNDS] = [Number(process.argv[2] ?? 100_000), Number(process.argv[3] ?? 20)]
 const KEPT = process.argv[4]
@@ -77,11 +77,11 @@ try {
         ms(small[name], 0.95),
         ms(grown[name], 0.5),
         ms(grown[name], 0.95),
-        String(BUDGET_MS[name]),
+        String(BUDGET_MS[name] ?? ''),
       ]),
     ),
   )
-  const beyond = names.filter((name) => quantile(grown[name], 0.95) > BUDGET_MS[name])
+  const beyond = names.filter((name) => quantile(grown[name], 0.95) > (BUDGET_MS[name] ?? Infinity))
   if (beyond.length > 0) {
     process.stdout.write(`Beyond the budget: ${beyond.join(', ')}.\n`)
     process.exitCode = 1
