@@ -34,6 +34,7 @@ const storyColumns = (prefix = ''): Record<string, string> => ({
   [`${prefix}acted_at`]: earlier(`${prefix}acted_at`),
   [`${prefix}event`]: `json_set(t."${prefix}event", '$.seal', m.seal)`,
   [`${prefix}headline`]: `t."${prefix}headline" || ' (' || m.number || ')'`,
+  [`${prefix}moved_at`]: earlier(`${prefix}moved_at`),
   [`${prefix}number`]: 'm.number',
   [`${prefix}published_at`]: earlier(`${prefix}published_at`),
   [`${prefix}search_text`]: `t."${prefix}search_text" || ' ' || m.number`,
