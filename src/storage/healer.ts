@@ -11,6 +11,7 @@ import { followRenames, projectNumber } from './followRenames.ts'
 import { GRACE_MS } from './grace.ts'
 import { recordCarried } from './healEvents.ts'
 import { completeVersions, settleRevisions } from './healVersions.ts'
+import { breathe } from './pace.ts'
 import { recordAct } from './recordAct.ts'
 import { checkRows } from './record/checkRows.ts'
 import { repairArticle, repairContradictions } from './repairRows.ts'
@@ -36,8 +37,6 @@ const HEALED_SEQ = 'healed-seq'
 /** Clocks of processes may differ, and a transaction may commit long after its act's instant. */
 const MARGIN_MS = 10 * 60 * 1000
 const BATCH = 200
-
-const breathe = (): Promise<void> => new Promise(setImmediate)
 
 const readCounter = async ({ options, payload }: Spine, key: string): Promise<number> => {
   const row = await payload.db.findOne<{ id: DocId; value: number }>({

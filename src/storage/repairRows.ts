@@ -13,14 +13,15 @@ import { sealOfEvent } from '../domain/workflow/recordChain.ts'
 import { actFields } from './articleRows.ts'
 import { editionKey } from './editionStore.ts'
 import { unguarded } from './guardWrites.ts'
+import { unhurried } from './pace.ts'
 import { checkRows, readCheckedRow, ROW_FIELDS } from './record/checkRows.ts'
 import { copyToLatestVersion, markKilledVersions } from './workflow/versionCopies.ts'
 import { fromEditionContent } from './workflow/fromEditionContent.ts'
 import { approvalOf, stateOf, eventFields } from './workflowRows.ts'
 
 const BATCH = 200
-
-const breathe = (): Promise<void> => new Promise(setImmediate)
+/** How many rows are looked at in one go where all are: others wait for as long as that takes. */
+const SMALL_BATCH = 50
 
 /** The public state that the log leaves an article in. */
 const publicStateOf = (entries: readonly LogEntry[]): PublicState =>
@@ -235,7 +236,7 @@ const isSuspicious = ({ act, approval, deskState, event, publicState }: StoredAr
 
 /**
  * Looks through all rows for seals that don't fit, and for states that don't follow from the last act and the last event, and
- * repairs them.
+ * repairs them. Nobody waits for it: it leaves most of the process to others.
  *
  * @returns how many were repaired
  */
@@ -245,11 +246,10 @@ export const repairAll = async (
   isStopped: () => boolean = () => false,
 ): Promise<number> => {
   let repaired = 0
-  let after: DocId | null = null
-  for (;;) {
-    const { docs }: { docs: StoredArticle[] } = await spine.payload.db.find<StoredArticle>({
+  const repairBatch = async (after: DocId | null): Promise<DocId | null> => {
+    const { docs } = await spine.payload.db.find<StoredArticle>({
       collection: spine.options.slugs.articles,
-      limit: BATCH,
+      limit: SMALL_BATCH,
       pagination: false,
       select: ROW_FIELDS,
       sort: 'id',
@@ -260,10 +260,12 @@ export const repairAll = async (
         repaired += (await repairRow({ settledBefore, spine }, row.id)) ? 1 : 0
       }
     }
-    await breathe()
-    after = docs.at(-1)?.id ?? null
-    if (after === null || docs.length < BATCH || isStopped()) {
-      return repaired
-    }
+    return docs.length < SMALL_BATCH ? null : docs.at(-1)!.id
   }
+  let after = await repairBatch(null)
+  while (after !== null && !isStopped()) {
+    const from = after
+    after = await unhurried(() => repairBatch(from))
+  }
+  return repaired
 }

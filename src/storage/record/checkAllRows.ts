@@ -8,11 +8,10 @@ import type { CheckedRow } from './checkRows.ts'
 
 import { eventKey } from '../../domain/workflow/event.ts'
 import { GRACE_MS } from '../grace.ts'
+import { breathe } from '../pace.ts'
 import { checkRows, ROW_FIELDS, readCheckedRow } from './checkRows.ts'
 
 const BATCH = 200
-
-const breathe = (): Promise<void> => new Promise(setImmediate)
 
 type Found = Pick<AuditReport, 'missing' | 'pending' | 'rows'>
 

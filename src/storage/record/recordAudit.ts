@@ -6,6 +6,7 @@ import type { AnchorFile } from './anchorFile.ts'
 
 import { createChainCheck, truncationProblem } from '../../domain/workflow/recordChain.ts'
 import { readCounters } from '../counters.ts'
+import { breathe } from '../pace.ts'
 import { RECORD_COUNTER } from '../dialect/dialect.ts'
 import { createAnchorFile } from './anchorFile.ts'
 import { createAnchorWebhook } from './anchorWebhook.ts'
@@ -18,8 +19,6 @@ const BATCH = 500
 /** Says that an anchor knows another event. */
 const otherEvent = ({ at, seq }: Anchor): string =>
   `The anchor of ${at} knows another event ${seq}: the record was computed anew.`
-
-const breathe = (): Promise<void> => new Promise(setImmediate)
 
 interface Deps {
   /** Overrides the pauses between the attempts of the webhook, in milliseconds. */
