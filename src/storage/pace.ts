@@ -10,12 +10,9 @@ const RESTS = 4
 const LONGEST_REST_MS = 1000
 
 /** How long to rest after a part of a work that nobody waits for, in ms. */
-export const restAfter = (workedMs: number): number => Math.min(workedMs * RESTS, LONGEST_REST_MS)
+export const restMs = (workedMs: number): number => Math.min(workedMs * RESTS, LONGEST_REST_MS)
 
-/** Does a part of a work that nobody waits for, and rests: those who are waited for come first. */
-export const unhurried = async <Value>(work: () => Promise<Value>): Promise<Value> => {
-  const before = performance.now()
-  const value = await work()
-  await sleep(restAfter(performance.now() - before))
-  return value
+/** Rests between two parts of a work that nobody waits for: those who are waited for come first. */
+export const rest = async (workedMs: number): Promise<void> => {
+  await sleep(restMs(workedMs))
 }

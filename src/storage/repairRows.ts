@@ -13,7 +13,7 @@ import { sealOfEvent } from '../domain/workflow/recordChain.ts'
 import { actFields } from './articleRows.ts'
 import { editionKey } from './editionStore.ts'
 import { unguarded } from './guardWrites.ts'
-import { unhurried } from './pace.ts'
+import { rest } from './pace.ts'
 import { checkRows, readCheckedRow, ROW_FIELDS } from './record/checkRows.ts'
 import { copyToLatestVersion, markKilledVersions } from './workflow/versionCopies.ts'
 import { fromEditionContent } from './workflow/fromEditionContent.ts'
@@ -246,8 +246,10 @@ export const repairAll = async (
   isStopped: () => boolean = () => false,
 ): Promise<number> => {
   let repaired = 0
-  const repairBatch = async (after: DocId | null): Promise<DocId | null> => {
-    const { docs } = await spine.payload.db.find<StoredArticle>({
+  let after: DocId | null = null
+  for (;;) {
+    const before = performance.now()
+    const { docs }: { docs: StoredArticle[] } = await spine.payload.db.find<StoredArticle>({
       collection: spine.options.slugs.articles,
       limit: SMALL_BATCH,
       pagination: false,
@@ -260,12 +262,13 @@ export const repairAll = async (
         repaired += (await repairRow({ settledBefore, spine }, row.id)) ? 1 : 0
       }
     }
-    return docs.length < SMALL_BATCH ? null : docs.at(-1)!.id
+    after = docs.at(-1)?.id ?? null
+    if (after === null || docs.length < SMALL_BATCH) {
+      return repaired
+    }
+    await rest(performance.now() - before)
+    if (isStopped()) {
+      return repaired
+    }
   }
-  let after = await repairBatch(null)
-  while (after !== null && !isStopped()) {
-    const from = after
-    after = await unhurried(() => repairBatch(from))
-  }
-  return repaired
 }
