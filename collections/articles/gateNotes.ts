@@ -1,8 +1,9 @@
 import type { Field } from 'payload'
 
-import { moreAtFoot } from './fieldFoot.ts'
+import { type Foot, fieldFoot } from './fieldFoot.ts'
 
-type WithComponents = { admin?: { components?: Record<string, unknown> } } & Field
+/** Fields of ours: whatever describes one of them is its foot. */
+type WithFoot = { admin?: { components?: { Description?: { clientProps?: Foot } } } } & Field
 
 /** Kinds of fields that show something of ours below what is written into them. */
 const WITH_FOOT = new Set([
@@ -18,11 +19,9 @@ const WITH_FOOT = new Set([
 ])
 
 const addTo = (field: Field, gate: string): Field => {
-  const { admin } = field as WithComponents
-  const foot = moreAtFoot(admin?.components?.Description, { gate })
-  return foot === null
-    ? field
-    : ({ ...field, admin: { ...admin, components: { ...admin?.components, ...foot } } } as Field)
+  const { admin } = field as WithFoot
+  const foot = fieldFoot({ ...admin?.components?.Description?.clientProps, gate })
+  return { ...field, admin: { ...admin, components: { ...admin?.components, ...foot } } } as Field
 }
 
 /**

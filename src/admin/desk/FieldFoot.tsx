@@ -11,7 +11,7 @@ import { WordCount } from './WordCount.tsx'
 interface Props {
   /** Counts the characters of the field, and says what their number means. */
   advice?: LengthAdvice
-  /** Counts words and minutes. */
+  /** Counts words, and the minutes that they take to read. */
   countsWords?: boolean
   /** Given by Payload: the field as its config has it. */
   field: ClientField

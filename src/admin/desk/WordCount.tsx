@@ -9,7 +9,7 @@ import './desk.css'
 import { formWords } from './formWords.ts'
 
 /** Counts the words of the text above it while somebody writes, and says how long they take to read. */
-export const WordCount = ({ path = 'body' }: { path?: string }) => {
+export const WordCount = ({ path }: { path: string }) => {
   const { reading } = useWords(formWords)
   const body = useFormFields(([fields]) => fields[path]?.value)
   const language = useFormFields(([fields]) => String(fields.language?.value ?? ''))
